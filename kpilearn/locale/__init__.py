@@ -86,7 +86,8 @@ def texts(prefix: str, *, lang: Language | None = None) -> Mapping[str, str]:
 
 def has(key: str) -> bool:
     """Return whether there is a message ``key``."""
-    return key in _catalogue(key.partition(".")[0], _current)
+    subject = key.partition(".")[0]  # any text may be asked for, also one that no file could be named after
+    return subject in _subjects() and key in _catalogue(subject, _current)
 
 
 def _message(key: str, lang: Language) -> str:
@@ -94,6 +95,11 @@ def _message(key: str, lang: Language) -> str:
         return _catalogue(key.partition(".")[0], lang)[key]
     except KeyError:
         raise KeyError(f"no message {key!r} in kpilearn/locale/{lang}") from None
+
+
+@cache
+def _subjects() -> frozenset[str]:
+    return frozenset(path.stem for path in _FOLDER.glob("*/*.mo"))
 
 
 @cache

@@ -1,0 +1,34 @@
+"""What every test may use."""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from kpilearn import locale
+
+# Chromium may start as root, and asks nothing of any network.
+CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+CHROMIUM_FLAGS += ["--disable-component-update", "--no-first-run", "--disable-quic"]
+
+
+@pytest.fixture(params=locale.LANGUAGES)
+def lang(request: pytest.FixtureRequest) -> Iterator[locale.Language]:
+    """Run the test once in each language, with the package's messages in that language."""
+    before = locale.language()
+    locale.use(request.param)
+    yield request.param
+    locale.use(before)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Real Chromium, started once for all tests (Playwright allows one of its loops at a time)."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next(filter(None, map(shutil.which, names)), None)
+    assert found, "install Chromium first: sh tests/install-tools.sh"
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=CHROMIUM_FLAGS)
+        yield started
+        started.close()
