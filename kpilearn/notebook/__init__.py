@@ -1,0 +1,1 @@
+"""What a lesson calls: the session, checks, hints, progress, the home page, quizzes and widgets."""
