@@ -1,0 +1,172 @@
+"""The course opens in JupyterLab: where, for whom, in which language, and what is said when it cannot."""
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import nbformat
+import pytest
+
+from kpilearn import locale, start
+
+OPEN = "from kpilearn import locale, start; from pathlib import Path; locale.use({lang!r}); start.start(Path({root!r}))"
+
+
+class Course:
+    """A course that runs, as somebody who reads its terminal sees it."""
+
+    def __init__(self, root: Path, lang: str) -> None:
+        self.root = root
+        environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "BROWSER")}
+        environment["HOME"] = str(root.parent / "home")
+        code = OPEN.format(lang=lang, root=str(root))
+        self.process = subprocess.Popen(
+            [sys.executable, "-X", "utf8", "-c", code],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        assert self.process.stdout
+        self.sentence = self.process.stdout.readline().strip()
+        self.address = self.process.stdout.readline().strip()
+        self.url, _, query = self.address.partition("lab/tree/")
+        self.token = query.partition("token=")[2]
+
+    def get(self, path: str, *, token: bool = True) -> Any:
+        request = urllib.request.Request(self.url + path)
+        if token:
+            request.add_header("Authorization", f"token {self.token}")
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.load(answer)
+
+    def interrupt(self) -> tuple[int, str]:
+        self.process.send_signal(signal.SIGINT)
+        assert self.process.stdout
+        rest = self.process.stdout.read()
+        return self.process.wait(), rest
+
+
+@pytest.fixture
+def kit(tmp_path: Path) -> Path:
+    root = tmp_path / "営業 研修"
+    (root / "exercises").mkdir(parents=True)
+    output = nbformat.v4.new_output("display_data", {"text/html": "<b>KPI</b>"})
+    cells = [nbformat.v4.new_code_cell("1", outputs=[output])]
+    for lang in locale.LANGUAGES:
+        (root / "course" / lang).mkdir(parents=True)
+        nbformat.write(nbformat.v4.new_notebook(cells=cells), root / "course" / lang / "home.ipynb")
+    (root / "course" / "ja" / "broken.ipynb").write_text("{")
+    return root
+
+
+@pytest.fixture
+def opened(kit: Path) -> Iterator[Callable[..., Course]]:
+    with contextlib.ExitStack() as stack:
+
+        def open_course(lang: str = "en", root: Path = kit) -> Course:
+            course = Course(root, lang)
+            stack.enter_context(course.process)
+            stack.callback(course.process.kill)
+            return course
+
+        yield open_course
+
+
+@pytest.mark.slow
+def test_it_opens_on_the_home_page_in_the_learners_language(opened: Callable[..., Course], lang: str) -> None:
+    course = opened(lang)
+    assert course.sentence == locale.text("cli.start.open", address="").strip()
+    address = urlsplit(course.address)
+    assert (address.hostname, address.path) == ("127.0.0.1", f"/lab/tree/course/{lang}/home.ipynb")
+    settings = {each["id"]: each for each in course.get("lab/api/settings")["settings"]}
+    shown = settings["@jupyterlab/translation-extension:plugin"]["schema"]["properties"]["locale"]["default"]
+    assert shown == {"ja": "ja_JP", "en": "en"}[lang]
+    news = settings["@jupyterlab/apputils-extension:notification"]["schema"]["properties"]
+    assert (news["fetchNews"]["default"], news["checkForUpdates"]["default"]) == ("false", False)
+
+
+@pytest.mark.slow
+def test_only_its_learner_on_this_machine_gets_in(opened: Callable[..., Course]) -> None:
+    course = opened()
+    assert course.get("api/status")["kernels"] == 0
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        course.get("api/status", token=False)
+    (info,) = (course.root / ".kpilearn/jupyter/runtime").glob("jpserver-*.json")
+    assert json.loads(info.read_text())["hostname"] == "127.0.0.1"
+
+
+@pytest.mark.slow
+def test_its_notebooks_are_trusted_and_a_broken_one_does_no_harm(opened: Callable[..., Course]) -> None:
+    cells = opened().get("api/contents/course/ja/home.ipynb")["content"]["cells"]
+    assert [cell["metadata"]["trusted"] for cell in cells] == [True]
+
+
+@pytest.mark.slow
+def test_without_a_screen_it_says_so_and_ctrl_c_closes_it_quietly(opened: Callable[..., Course], lang: str) -> None:
+    course = opened(lang)
+    code, rest = course.interrupt()
+    assert (code, rest.splitlines()) == (0, [locale.text("cli.start.no_display"), locale.text("cli.start.closed")])
+    assert not list((course.root / ".kpilearn/jupyter/runtime").glob("jpserver-*"))
+    assert not list((course.root.parent / "home").rglob("*")), "something was written to the learner's own folder"
+
+
+@pytest.mark.slow
+def test_an_open_course_is_found_again_also_in_the_other_language(opened: Callable[..., Course]) -> None:
+    first, again = opened("en"), opened("ja")
+    assert again.process.wait(timeout=60) == 0
+    locale.use("ja")
+    assert again.sentence == locale.text("cli.start.running", address="").strip()
+    assert again.address == first.address.replace("course/en", "course/ja")
+
+
+@pytest.mark.slow
+def test_two_kits_open_at_two_ports(opened: Callable[..., Course], kit: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    (other / "course" / "en").mkdir(parents=True)
+    (other / "course/en/home.ipynb").write_bytes((kit / "course/en/home.ipynb").read_bytes())
+    first, second = opened(), opened(root=other)
+    assert urlsplit(first.address).port != urlsplit(second.address).port
+    assert second.get("api/contents/course/en")["type"] == "directory"
+
+
+def test_a_port_in_use(kit: Path, lang: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(start.StartError) as error:
+            start._check_port(port)
+    assert str(error.value) == locale.text("cli.start.port_taken", port=port)
+
+
+@pytest.mark.parametrize("port", [-1, 65536, 99999])
+def test_a_port_that_cannot_be(port: int, lang: str) -> None:
+    with pytest.raises(start.StartError) as error:
+        start._check_port(port)
+    assert str(error.value) == locale.text("cli.start.port_refused", port=port)
+
+
+def test_a_course_that_is_not_built(tmp_path: Path, lang: str) -> None:
+    with pytest.raises(start.StartError) as error:
+        start.start(tmp_path)
+    assert str(tmp_path / "course" / lang / "home.ipynb") in str(error.value)
+    assert "make build" in str(error.value)
+
+
+def test_a_folder_that_cannot_be_written_to(kit: Path, lang: str) -> None:
+    (kit / ".kpilearn").write_text("a file stands where the folder should go")
+    with pytest.raises(start.StartError) as error:
+        start.start(kit)
+    assert error.value.key == "cli.read_only" and str(kit) in str(error.value)
