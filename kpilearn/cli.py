@@ -123,13 +123,15 @@ def _add_build(commands: Commands) -> None:
 
 def _add_html(commands: Commands) -> None:
     def run(options: argparse.Namespace) -> int:
+        from nbformat import ValidationError
+
         from kpilearn.notebook.page import export
 
         for notebook in options.notebooks:
             page = options.out / f"{notebook.stem}.html"
             try:
                 export(notebook, page)
-            except (OSError, ValueError, AttributeError) as error:  # the last: JSON, but no object
+            except (OSError, ValueError, AttributeError, ValidationError) as error:  # the last two: other JSON
                 raise KpiError("cli.html.failed", notebook=notebook, reason=error) from error
             print(page)
         return 0

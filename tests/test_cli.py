@@ -94,7 +94,7 @@ def test_html_writes_a_page_for_each_notebook(
     assert capsys.readouterr().out.strip() == str(page)
 
 
-@pytest.mark.parametrize("content", [None, "no notebook", "[]"])
+@pytest.mark.parametrize("content", [None, "no notebook", "[]", "{}"])
 def test_html_of_what_is_no_notebook(
     content: str | None, tmp_path: Path, lang: locale.Language, capsys: pytest.CaptureFixture[str]
 ) -> None:

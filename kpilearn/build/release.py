@@ -40,7 +40,7 @@ def generate(root: Path, kit: Path, edition: Edition) -> list[Problem]:
     ``nbgrader generate_assignment`` fills that.
     """
     config = _config(root, edition)
-    log = _Messages()
+    log = Messages()
     converter = GenerateAssignment(
         coursedir=CourseDirectory(root=str(kit), assignment_id=edition.stem, config=config),
         no_database=True,
@@ -62,7 +62,7 @@ def _config(root: Path, edition: Edition) -> Config:
     return config
 
 
-class _Messages(logging.Handler):
+class Messages(logging.Handler):
     """Keeps the last line of each error that nbgrader logs: its exception says no more than "see above"."""
 
     def __init__(self) -> None:
@@ -70,4 +70,5 @@ class _Messages(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record's last line."""
         self.lines.append(record.getMessage().strip().split("\n")[-1])

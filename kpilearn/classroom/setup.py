@@ -18,6 +18,7 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config.loader import PyFileConfigLoader
 
 from kpilearn import locale
+from kpilearn.build.release import Messages
 from kpilearn.classroom import roster
 from kpilearn.classroom.errors import ClassError
 from kpilearn.classroom.folder import SETTINGS, Class
@@ -99,7 +100,7 @@ def release(place: Class, assignment: str, *, say: Callable[[str], None] = print
         nbgrader refuses.
     """
     config = PyFileConfigLoader("nbgrader_config.py", path=str(place.root)).load_config()
-    log = _Messages()
+    log = Messages()
     converter = GenerateAssignment(
         coursedir=CourseDirectory(root=str(place.root.resolve()), assignment_id=assignment, config=config),
         create_assignment=True,
@@ -145,14 +146,3 @@ def _tools() -> Iterator[None]:
         yield
     finally:
         os.environ["PATH"] = before
-
-
-class _Messages(logging.Handler):
-    """Keeps the last line of each error that nbgrader logs: its exception says no more than "see above"."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage().strip().split("\n")[-1])
