@@ -214,9 +214,8 @@ class _Run:
             return self.values[str(formula.args[0])][at - 1] if at else self._of(formula.args[1], name, at)
         args = [self._of(arg, name, at) for arg in formula.args]
         result = _OPERATIONS[formula.op](*args)
-        wrong = ~np.isfinite(result)
-        if wrong.any():
-            self._fail(formula, args, wrong, name, at)
+        if not (finite := np.isfinite(result)).all():
+            self._fail(formula, args, ~finite, name, at)
         return result
 
     def _fail(self, call: Call, args: list[Array | float], wrong: NDArray[np.bool_], name: str, at: Time) -> None:

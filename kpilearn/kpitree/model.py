@@ -276,23 +276,17 @@ class Model:
         *,
         periods: int = 12,
         stepped: bool = False,
+        must: bool = False,
     ) -> Reached:
-        """Return the value of one lever that reaches the target, or comes nearest; see ``solve.Search``."""
-        return Search(self, lever, target, levers or {}, period, indicator, periods, stepped).reach()
+        """Return the value of one lever that reaches the target, or comes nearest; see ``solve.Search``.
 
-    def require(
-        self,
-        lever: str,
-        target: float,
-        levers: Mapping[str, float] | None = None,
-        period: Period = -1,
-        indicator: str | None = None,
-        *,
-        periods: int = 12,
-        stepped: bool = False,
-    ) -> Reached:
-        """Do as ``reach`` but raise UnreachableTarget, which names the nearest, if the target is not met."""
-        return Search(self, lever, target, levers or {}, period, indicator, periods, stepped).require()
+        Parameters
+        ----------
+        must
+            Raise UnreachableTarget, which names the nearest, if the target is not met.
+        """
+        search = Search(self, lever, target, levers or {}, period, indicator, periods, stepped)
+        return search.require() if must else search.reach()
 
     def as_json(self) -> dict[str, Any]:
         """Return the whole model as plain JSON, labels in the language in use; the module says what it means.

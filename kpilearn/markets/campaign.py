@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
+from kpilearn.kpitree import Lever
 from kpilearn.kpitree.errors import LeverNotANumber, LeverOutOfRange, UnknownLever, nearest
 from kpilearn.kpitree.evaluate import Array
 from kpilearn.locale import KpiError, text
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 MONTHS = 6
 Decision = dict[str, float]
+Mask: TypeAlias = NDArray[np.bool_]
+# Scores of plans that differ by less, relative to them, are the same (search.js).
+_ALIKE = 1e-9
 
 
 class CampaignError(KpiError):
@@ -84,7 +89,8 @@ class Campaign:
         self.market: Market = by_name(name)
         self.seed = int(seed)
         self.decisions: list[Decision] = []
-        self._surprise, self._from = _surprise(self.market, self.seed)
+        #: What happens from outside, and how many months there are before it.
+        self.surprise, self.calm = _surprise(self.market, self.seed)
 
     def __repr__(self) -> str:
         return f"campaign({self.market.name!r}, seed={self.seed}): {len(self.decisions)}/{MONTHS}"
@@ -110,7 +116,7 @@ class Campaign:
     @property
     def news(self) -> str:
         """What happened from outside, from the month on in which it happened."""
-        return text(self._surprise.key) if len(self.decisions) > self._from else ""
+        return text(self.surprise.key) if self._known else ""
 
     def play(self, **levers: float) -> pd.DataFrame:
         """Set these levers for the next month, leave the others as they are, and return all reports so far.
@@ -126,6 +132,35 @@ class Campaign:
             raise CampaignError("markets.campaign.over")
         self.decisions.append(self.levers | _checked(self.market, levers))
         return self.reports
+
+    @property
+    def _known(self) -> bool:
+        return len(self.decisions) > self.calm
+
+    def forecast(self, plan: Sequence[Mapping[str, float]] = ()) -> dict[str, Array]:
+        """Return every quantity by month, shape (6,): what was, then what is to be expected with what is known now.
+
+        Parameters
+        ----------
+        plan
+            Levers to set in the months to come, one mapping a month as for ``play``; a lever that is not set stays.
+
+        Raises
+        ------
+        CampaignError
+            The plan is for more months than are left.
+        ModelError
+            As ``play``.
+        """
+        if len(plan) > MONTHS - len(self.decisions):
+            raise CampaignError("markets.campaign.over")
+        planned, levers = list(self.decisions), self.levers
+        for changes in [*plan, *[{}] * (MONTHS - len(self.decisions) - len(plan))]:
+            levers = levers | _checked(self.market, changes)
+            planned.append(levers)
+        paths = _paths(planned) | (self.outside() if self._known else {})
+        path = self.market.draw(self.seed, periods=MONTHS, paths=paths, drawn=len(self.decisions))
+        return {name: values[0] for name, values in path.items()}
 
     @property
     def reports(self) -> pd.DataFrame:
@@ -150,7 +185,7 @@ class Campaign:
         if not self.over:
             raise CampaignError("markets.campaign.not_over", left=MONTHS - len(self.decisions))
         nothing = [_before(self.market)] * MONTHS
-        best = list(_best(self.market.name, self.seed))
+        best = self.best()
         own, still, most = (float(self.expected(_paths(decisions))) for decisions in (self.decisions, nothing, best))
         if own >= most:
             best, most = self.decisions, own
@@ -158,10 +193,14 @@ class Campaign:
         skill = (own - still) / (most - still) if most > still else 1.0
         return Outcome(reached, idle, max(possible, reached), skill, tuple(best))
 
+    def best(self) -> list[Decision]:
+        """Return the best decisions that a search finds which knows the market and the surprise, but not the luck."""
+        return [dict(decision) for decision in _best(self.market.name, self.seed)]
+
     def _draw(self, decisions: Sequence[Decision]) -> dict[str, Array]:
         """Return the months' values, the months not played yet as the last one played."""
         known = list(decisions) + [decisions[-1] if decisions else _before(self.market)] * (MONTHS - len(decisions))
-        path = self.market.draw(self.seed, periods=MONTHS, paths=_paths(known) | self._outside())
+        path = self.market.draw(self.seed, periods=MONTHS, paths=_paths(known) | self.outside())
         return {name: values[0] for name, values in path.items()}
 
     def _score(self, decisions: Sequence[Decision]) -> float:
@@ -169,17 +208,25 @@ class Campaign:
 
     def expected(self, paths: Mapping[str, Array]) -> Array:
         """Return what levers month by month, shape (*S, months), come to without luck but with the surprise."""
-        return self.market.score(self.market.expected(periods=MONTHS, paths=dict(paths) | self._outside()))
+        return self.market.score(self.market.expected(periods=MONTHS, paths=dict(paths) | self.outside()))
 
-    def _outside(self) -> dict[str, Array]:
-        """Return the lever that the surprise sets, month by month."""
-        usual = next(lever.default or 0.0 for lever in self.market.model.levers if lever.name == self._surprise.lever)
-        return {self._surprise.lever: np.where(np.arange(MONTHS) < self._from, usual, self._surprise.value)}
+    def drawn(self, paths: Mapping[str, Array]) -> dict[str, Array]:
+        """Return every quantity with this seed's luck and surprise, given levers month by month, shape (*S, months)."""
+        values = self.market.draw(self.seed, periods=MONTHS, paths=dict(paths) | self.outside())
+        return {name: path[0] for name, path in values.items()}
+
+    def outside(self) -> dict[str, Array]:
+        """Return the lever that the surprise sets and its values, shape (6,)."""
+        usual = next(lever.default or 0.0 for lever in self.market.model.levers if lever.name == self.surprise.lever)
+        return {self.surprise.lever: np.where(np.arange(MONTHS) < self.calm, usual, self.surprise.value)}
 
 
-def campaign(name: str, *, seed: int) -> Campaign:
-    """Start six months of a case: ``game = kl.campaign("shop", seed=1)``, then ``game.play(sends=8)`` each month."""
-    return Campaign(name, seed=seed)
+def campaign(name: str, *, seed: int, decisions: Iterable[Mapping[str, float]] = ()) -> Campaign:
+    """Start six months of a case: ``game = kl.campaign("shop", seed=1)``, then ``game.play(sends=8)`` each month.
+
+    With ``decisions``, as ``kl.widgets.campaign`` shows them, these months are played already.
+    """
+    return Campaign.replay(name, seed=seed, decisions=decisions)
 
 
 def _surprise(market: Market, seed: int) -> tuple[Surprise, int]:
@@ -215,31 +262,56 @@ def _paths(decisions: Sequence[Decision]) -> dict[str, Array]:
 
 @lru_cache(maxsize=64)
 def _best(name: str, seed: int) -> tuple[Decision, ...]:
-    """Return the best decisions found by changing a lever at a time, first in all months at once, then in each."""
+    """Return the best decisions found by changing a lever at a time, first in all months at once, then in each.
+
+    The search goes on from two starts side by side: to evaluate many plans in one call takes little more than one plan.
+    """
     game = Campaign(name, seed=seed)
-    found = []
-    for start in (_before(game.market), _plan(game.market)):
-        paths = _paths([start] * MONTHS)
-        for spans in ([list(range(MONTHS))], [[month] for month in range(MONTHS)]):
-            paths = _climbed(game, paths, spans)
-        found.append(paths)
-    best = max(found, key=lambda paths: float(game.expected(paths)))
-    return tuple({lever: float(path[month]) for lever, path in best.items()} for month in range(MONTHS))
+    starts = [_paths([start] * MONTHS) for start in (_before(game.market), _plan(game.market))]
+    paths = {lever: np.stack([start[lever] for start in starts]) for lever in starts[0]}
+    for spans in (np.ones((1, MONTHS), dtype=bool), np.eye(MONTHS, dtype=bool)):
+        paths = _climbed(game, paths, spans)
+    best = int(_first(game.expected(paths)))
+    return tuple({lever: float(path[best, month]) for lever, path in paths.items()} for month in range(MONTHS))
 
 
-def _climbed(game: Campaign, paths: dict[str, Array], spans: list[list[int]], sweeps: int = 4) -> dict[str, Array]:
-    score = float(game.expected(paths))
+def _climbed(game: Campaign, paths: dict[str, Array], spans: Mask, sweeps: int = 4) -> dict[str, Array]:
+    """Return levers, shape (starts, months) each, after moving one after the other until nothing is gained."""
+    score = game.expected(paths)
     for _ in range(sweeps):
         before = score
         for lever in game.market.settable:
-            steps = np.linspace(lever.low, lever.high, round((lever.high - lever.low) / (lever.step or 1)) + 1)
-            for span in spans:
-                tried = np.tile(paths[lever.name], (len(steps), 1))
-                tried[:, span] = steps[:, None]
-                scores = game.expected(paths | {lever.name: tried})
-                if scores.max() > score:
-                    score = float(scores.max())
-                    paths = paths | {lever.name: tried[int(scores.argmax())]}
-        if score <= before + 1e-9 * abs(before):
+            paths = paths | {lever.name: _moved(game, paths, lever, spans)}
+        score = game.expected(paths)
+        if (score <= before + _ALIKE * abs(before)).all():
             break
     return paths
+
+
+def _moved(game: Campaign, paths: dict[str, Array], lever: Lever, spans: Mask) -> Array:
+    """Return a lever, (starts, months), at its best in one span of months, or in all of them if that is better.
+
+    ``spans`` has shape (spans, months); each month is in one of them.
+    """
+    now = paths[lever.name][:, None, None]
+    steps = np.linspace(lever.low, lever.high, round((lever.high - lever.low) / (lever.step or 1)) + 1)
+    tried = np.where(spans[:, None], steps[:, None], now)
+    still = np.broadcast_to(now, (*tried.shape[:2], 1, MONTHS))
+    alone = _top(game, paths, lever.name, np.concatenate([still, tried], axis=2))
+    if len(spans) == 1:
+        return alone[:, 0]
+    together = np.where(spans, alone, 0.0).sum(axis=1, keepdims=True)
+    return _top(game, paths, lever.name, np.concatenate([alone, together], axis=1))
+
+
+def _top(game: Campaign, paths: dict[str, Array], name: str, plans: Array) -> Array:
+    """Return the best (..., months) of the plans for one lever, (starts, ..., plans, months)."""
+    others = {each: np.expand_dims(path, tuple(range(1, plans.ndim - 1))) for each, path in paths.items()}
+    at = _first(game.expected(others | {name: plans}))
+    return np.take_along_axis(plans, at[..., None, None], axis=-2)[..., 0, :]
+
+
+def _first(scores: Array) -> NDArray[np.intp]:
+    """Return the place of the greatest, of those that differ by rounding the first, so that the page takes the same."""
+    top = scores.max(axis=-1, keepdims=True)
+    return np.asarray((scores >= top - _ALIKE * abs(top)).argmax(axis=-1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, Literal, Protocol, TypeVar
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from kpilearn.kpitree import Lever, Model
-from kpilearn.kpitree.evaluate import Array, Draw, evaluate
+from kpilearn.kpitree.evaluate import Array, evaluate
 from kpilearn.kpitree.model import Quantity
 from kpilearn.markets import chance
 
@@ -168,29 +168,52 @@ class Market:
         periods: int = 6,
         paths: Mapping[str, ArrayLike] | None = None,
         draws: int = 1,
+        drawn: int | None = None,
     ) -> dict[str, Array]:
         """Return ``draws`` random paths of every quantity, arrays of shape (draws, *S, periods).
 
         One seed is one luck: the same in every period whatever the levers are and however many periods follow.
+
+        Parameters
+        ----------
+        drawn
+            How many of the periods are drawn, the first ones; the others are as is to be expected after these. All if
+            None.
         """
         levers, paths = dict(levers or {}), dict(paths or {})
         shape = np.broadcast_shapes(*map(np.shape, levers.values()), *(np.shape(path)[:-1] for path in paths.values()))
         one = self.model.levers[0]
         path = paths.get(one.name, np.expand_dims(np.asarray(levers.get(one.name, one.default), float), -1))
         paths[one.name] = np.broadcast_to(path, (draws, *shape, periods))
-        return evaluate(self.model, levers, periods, paths, draws=self._draws(seed, periods, draws, len(shape)))
+        chances = self._chances(self.luck(seed, periods, draws), len(shape), periods if drawn is None else drawn)
+        return evaluate(self.model, levers, periods, paths, draws=chances)
+
+    def draw_each(self, seeds: Sequence[int], paths: Mapping[str, Array]) -> dict[str, Array]:
+        """Return a random path for each of these seeds at once, arrays of shape (len(seeds), *S, periods).
+
+        They are what :meth:`draw` returns for one seed after the other. ``paths`` are arrays of that shape, too, or of
+        one that fits it; at least one has all of it.
+        """
+        *shape, periods = np.broadcast_shapes(*map(np.shape, paths.values()))
+        each = [self.luck(seed, periods) for seed in seeds]
+        luck = {name: np.concatenate([one[name] for one in each], axis=-1) for name in self.noise}
+        return evaluate(self.model, {}, periods, paths, draws=self._chances(luck, len(shape) - 1, periods))
+
+    def _chances(self, luck: Mapping[str, Array], axes: int, drawn: int) -> dict[str, Callable[..., Array]]:
+        """Return what draws each random quantity: ``luck`` as of :meth:`luck`, with ``axes`` of S after the draws."""
+        return {
+            name: partial(_draw, noise, luck[name].reshape(*luck[name].shape, *[1] * axes), drawn)
+            for name, noise in self.noise.items()
+        }
+
+    def luck(self, seed: int, periods: int, draws: int = 1) -> dict[str, Array]:
+        """Return the uniform numbers of what is random, arrays of shape (2, periods, draws); see ``Noise``."""
+        return {name: chance.generator(seed, self.name, name).random((draws, periods, 2)).T for name in self.noise}
 
     def score(self, values: Mapping[str, Array]) -> Array:
         """Return what a campaign is judged by, shape S."""
         kgi = values[self.model.kgi]
         return kgi.sum(axis=-1) if self.judged == "sum" else kgi[..., -1]
-
-    def _draws(self, seed: int, periods: int, draws: int, axes: int) -> dict[str, Draw]:
-        def luck(name: str) -> Array:
-            numbers = chance.generator(seed, self.name, name).random((draws, periods, 2))
-            return numbers.T.reshape(2, periods, draws, *[1] * axes)
-
-        return {name: partial(_draw, noise, luck(name)) for name, noise in self.noise.items()}
 
 
 def model_of(name: str, **parts: Any) -> Model:
@@ -204,9 +227,13 @@ def _labelled(market: str, part: Any) -> Any:
     return [each if each.label else replace(each, label=f"markets.{market}.{each.name}") for each in part]
 
 
-def _draw(noise: Noise, luck: Array, expected: Array, values: Mapping[str, Array], at: int | slice) -> Array:
+def _draw(
+    noise: Noise, luck: Array, drawn: int, expected: Array, values: Mapping[str, Array], at: int | slice
+) -> Array:
     now = {name: each[at] for name, each in values.items() if name == getattr(noise, "of", None)}
-    return noise.draw(np.broadcast_to(luck[:, at], (2, *expected.shape)), expected, now)
+    happened = noise.draw(np.broadcast_to(luck[:, at], (2, *expected.shape)), expected, now)
+    past = (np.arange(luck.shape[1]) < drawn).reshape(-1, *[1] * (luck.ndim - 2))[at]
+    return np.where(past, happened, expected)
 
 
 def _around_one(u: Array, spread: ArrayLike) -> Array:

@@ -4,6 +4,8 @@ An :class:`Answer` of any kind is a flat list of *atoms*: numbers, texts, truth 
 into atoms by the reader of its kind (`reading.py`), with nothing known but the answer's public ``form``. The two are
 the same when their canonical texts are (`grid.py`). The sealed check compares digests of these texts, and so does the
 grader: there is no other comparison.
+
+A decision has no one right value. Its answer is a *rule* (`decisions.py`) which only those hold who grade.
 """
 
 from __future__ import annotations
@@ -11,12 +13,14 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kpilearn.locale import Words
+from kpilearn.notebook.decisions import Rule, within
 from kpilearn.notebook.grid import STEPS_IN_TOLERANCE, Atom, Mark, mark
 from kpilearn.notebook.reading import Form, Kind, number_of, read
 
@@ -44,6 +48,8 @@ class Answer:
         For each atom, how far a number may be from it. Not used for atoms of other types.
     sections
         Parts of the answer that may be right on their own (a column, an item), and where their atoms are.
+    rule
+        Of a decision: what holds if it is this answer, as JSON; there are no ``atoms`` then.
     """
 
     kind: Kind
@@ -51,12 +57,22 @@ class Answer:
     atoms: tuple[Atom, ...]
     tolerances: tuple[float, ...]
     sections: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    rule: Rule | None = None
 
     @property
     def marks(self) -> tuple[Mark | None, ...]:
         """The grid of each number, public as ``form`` is."""
         pairs = zip(self.atoms, self.tolerances, strict=True)
         return tuple(mark(atom, tolerance) if type(atom) is float else None for atom, tolerance in pairs)
+
+    @property
+    def shown(self) -> Answer:
+        """The answer as a learner's own check has it: of a function, without the inputs that only a grader tries."""
+        if not self.form.get("hidden"):
+            return self
+        count = len(self.form["inputs"])
+        form = {**self.form, "hidden": None}
+        return replace(self, form=form, atoms=self.atoms[:count], tolerances=self.tolerances[:count])
 
 
 @dataclass(frozen=True)
@@ -124,6 +140,35 @@ def labels(right: Mapping[str, str], options: Iterable[str] = ()) -> Answer:
     return Answer("labels", form, atoms, (0.0,) * len(atoms), sections)
 
 
+def goal(
+    cases: Mapping[str, str],
+    numbers: Mapping[str, float] = MappingProxyType({}),
+    *,
+    today: str,
+    relative: float = 1e-6,
+) -> Answer:
+    """Return a goal, written as a dictionary of ``kpilearn.goals.FIELDS``, as an answer.
+
+    Its words are the learner's own. What counts is how its letters are judged, and which numbers are in it. A named
+    wrong idea may speak of some letters and numbers only: it is recognised by these.
+
+    Parameters
+    ----------
+    cases
+        For each letter that counts the case of ``kpilearn.goals.RULES``, such as "good".
+    numbers
+        The fields whose numbers count, such as "baseline".
+    today
+        The day on which it is judged, as 2026-04-01.
+    relative
+        How far a number may be off, as a share of it.
+    """
+    form = {"letters": list(cases), "numbers": list(numbers), "today": today}
+    atoms: tuple[Atom, ...] = (*cases.values(), *map(float, numbers.values()))
+    sections = {name: (at,) for at, name in enumerate([*cases, *numbers])}
+    return Answer("goal", form, atoms, tuple(_tolerance(atom, None, relative) for atom in atoms), sections)
+
+
 def table(
     right: pd.Series | pd.DataFrame,
     *,
@@ -147,7 +192,7 @@ def table(
     import pandas as pd
 
     frame = right.to_frame("value") if isinstance(right, pd.Series) else right
-    plain = frame.index.equals(pd.RangeIndex(len(frame)))
+    plain = frame.index.dtype.kind == "i" and frame.index.equals(pd.RangeIndex(len(frame)))  # False, True is 0, 1
     form: dict[str, Any] = {
         "columns": None if isinstance(right, pd.Series) else sorted(map(str, frame.columns)),
         "rows": len(frame),
@@ -186,14 +231,96 @@ def function(
     right: Callable[..., object],
     inputs: Sequence[Sequence[Any]],
     *,
+    hidden: Sequence[Sequence[Any]] = (),
     tolerance: float | None = None,
     relative: float | None = None,
 ) -> Answer:
-    """Return a function as an answer: what it gives for each of ``inputs`` (lists of arguments; JSON, published)."""
-    form = {"inputs": [list(arguments) for arguments in inputs]}
+    """Return a function as an answer: what it gives for each of ``inputs``, and for each of ``hidden``.
+
+    Parameters
+    ----------
+    inputs
+        Lists of arguments (JSON), published with the sealed answer.
+    hidden
+        Further ones that only those hold who grade: a function that knows the results for ``inputs`` by heart is not
+        right. A learner's own check tries ``inputs`` alone, and says so. A named wrong idea takes the same ones.
+    tolerance, relative
+        As for :func:`number`.
+    """
+    form: dict[str, Any] = {"inputs": [list(arguments) for arguments in inputs]}
+    if hidden:
+        form["hidden"] = [list(arguments) for arguments in hidden]
+        if any(arguments in form["inputs"] for arguments in form["hidden"]):
+            raise ValueError("a hidden input is among those that are published")
     atoms = tuple(read(right, "function", form))
     sections = {json.dumps(arguments, ensure_ascii=False)[1:-1]: (at,) for at, arguments in enumerate(form["inputs"])}
     return Answer("function", form, atoms, tuple(_tolerance(atom, tolerance, relative) for atom in atoms), sections)
+
+
+def decision(
+    market: str,
+    levers: Sequence[str],
+    *,
+    seeds: Sequence[int],
+    at_least: float,
+    months: int = 1,
+    total: tuple[Mapping[str, float], float] | None = None,
+    fixed: Mapping[str, float] | None = None,
+    keep: Mapping[str, float] = MappingProxyType({}),
+) -> Answer:
+    """Return as an answer every decision that is good enough in campaigns which the learner has not seen.
+
+    A learner gives a dictionary with a number for each lever, or with a list of one a month; a table with a row a
+    month; or a list of such dictionaries, one a month. Their own check looks at this form only, and says so.
+
+    Parameters
+    ----------
+    market
+        The campaign's case, such as "callcentre".
+    levers
+        What the learner decides on.
+    seeds
+        Of the campaigns that the grader plays. They are nowhere in a learner's copy.
+    at_least
+        What the mean over ``seeds`` must reach (see :func:`kpilearn.markets.trial.play`), in the KGI's unit.
+    months
+        6 if levers may change each month, 1 if a decision is for the whole time.
+    total
+        What a unit of some levers costs, and the amount that may be spent, such as
+        ``({"budget": 1, "videos": 1_500}, 50_000)``.
+    fixed
+        Levers that the learner does not decide on; the others stay as they were before.
+    keep
+        Guardrails: what the mean over ``seeds`` of other quantities must be at least in the last month, in their units.
+    """
+    from kpilearn.markets import by_name
+
+    known = {lever.name: lever for lever in by_name(market).settable}
+    form = {
+        "levers": {name: [known[name].low, known[name].high] for name in levers},
+        "months": months,
+        "total": None if total is None else {"prices": dict(total[0]), "at_most": total[1]},
+    }
+    rule = {
+        "market": market,
+        "seeds": list(seeds),
+        "fixed": dict(fixed or {}),
+        "at_least": float(at_least),
+        "keep": dict(keep),
+    }
+    return Answer("decision", form, (), (), rule=rule)
+
+
+def decisions_like(right: Answer, **between: tuple[float, float]) -> Answer:
+    """Return as a named idea all decisions that have each of these levers between two values in every month.
+
+    The idea is told only of what is not right. Name the narrower idea first: of several that fit, the first is told.
+    """
+    unknown = between.keys() - right.form["levers"].keys()
+    if right.kind != "decision" or unknown:
+        raise ValueError(f"no levers of this decision: {', '.join(sorted(unknown))}")
+    rule = {"between": {lever: list(ends) for lever, ends in between.items()}}
+    return Answer("decision", right.form, (), (), rule=rule)
 
 
 def _tolerance(atom: Atom, tolerance: float | None, relative: float | None) -> float:
@@ -211,14 +338,20 @@ def collide(one: Answer, other: Answer) -> bool:
     """Return whether some value may count as both: two answers of a question must not."""
     if one.kind != other.kind:
         return False
-    if one.kind == "labels":
+    if one.rule is not None and other.rule is not None:
+        return within(other.rule, one.rule)
+    one, other = one.shown, other.shown
+    if one.kind in ("labels", "goal"):
         shared = one.sections.keys() & other.sections.keys()
         # A learner may have two ideas about different items at once: the first one is told.
-        return bool(shared) and all(
-            one.atoms[one.sections[item][0]] == other.atoms[other.sections[item][0]] for item in shared
-        )
+        return bool(shared) and all(_alike(item, one, other) for item in shared)
     pairs = zip(one.atoms, one.tolerances, other.atoms, other.tolerances, strict=False)
     return len(one.atoms) == len(other.atoms) and all(_near(*pair) for pair in pairs)
+
+
+def _alike(item: str, one: Answer, other: Answer) -> bool:
+    [at], [there] = one.sections[item], other.sections[item]
+    return _near(one.atoms[at], one.tolerances[at], other.atoms[there], other.tolerances[there])
 
 
 def _near(one: Atom, tolerance: float, other: Atom, other_tolerance: float) -> bool:

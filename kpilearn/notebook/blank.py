@@ -103,3 +103,8 @@ for _name in _ABSORBED:
     setattr(Blank, f"__{_name}__", _absorb)
 
 blank = Blank()
+
+
+def is_blank(value: object) -> bool:
+    """Return whether ``value`` is the blank; pandas keeps no more of it in a column of text than its four strokes."""
+    return value is blank or (type(value) is str and value == "____")

@@ -17,7 +17,7 @@ from kpilearn.notebook import progress, sealed, session
 from kpilearn.notebook.grid import Atom
 from kpilearn.notebook.reading import NotAttemptedError, UnreadableError, read
 
-State = Literal["not_attempted", "unreadable", "idea", "near", "wrong", "right"]
+State = Literal["not_attempted", "unreadable", "idea", "near", "wrong", "unjudged", "so_far", "right"]
 
 # Icon and colour of a card's edge by state; the word beside the icon carries the meaning.
 _LOOKS = {
@@ -26,6 +26,8 @@ _LOOKS = {
     "idea": ("!", "#b7791f"),
     "wrong": ("↻", "#b7791f"),
     "unreadable": ("?", "#3b7dd8"),
+    "unjudged": ("→", "#3b7dd8"),
+    "so_far": ("→", "#2e8b57"),
     "not_attempted": ("…", "#808080"),
     "note": ("i", "#3b7dd8"),
 }
@@ -126,7 +128,8 @@ def check(name: str, value: object = _MISSING) -> Verdict:
         outcome = judge(question, name, found, here.checks["rounds"])
     if outcome.state != "not_attempted":
         here.tried.add(name)
-        progress.record(f"check/{name}", "right" if outcome.state == "right" else "tried")
+        # Who studies alone has no grader: as far as this copy can tell, the question is done.
+        progress.record(f"check/{name}", "right" if outcome.state in ("right", "so_far") else "tried")
     return _verdict(name, question, outcome)
 
 
@@ -165,8 +168,9 @@ def judge(question: Mapping[str, Any], name: str, value: object, rounds: int) ->
 
 def judge_readings(question: Mapping[str, Any], name: str, readings: Readings, rounds: int) -> Outcome:
     """Do what :func:`judge` does with a value that is read already: a grader reads it in another process."""
-    if any(readings.open(lock, rounds) for lock in question["right"]):
-        return Outcome("right", _in_language(question["right_message"]) or locale.text("check.right_message"))
+    opened = next((lock for lock in question["right"] if readings.open(lock, rounds)), None)
+    if opened is not None:
+        return _right(question, opened)
     for idea in question["ideas"]:
         if readings.open(idea["lock"], rounds):
             return Outcome("idea", _in_language(idea["message"]), idea["name"])
@@ -177,10 +181,19 @@ def judge_readings(question: Mapping[str, Any], name: str, readings: Readings, r
         return Outcome("not_attempted", locale.text("check.blank", name=name))
     except UnreadableError as trouble:
         return Outcome("unreadable", str(trouble))
+    if "rule" in first and first["rule"] is None:
+        return Outcome("unjudged", locale.text("check.unjudged"))
     near = _near_miss(question, first, atoms, rounds)
     if near:
         return Outcome("near", locale.text(near))
     return Outcome("wrong", _parts(first, atoms, rounds) or locale.text("check.wrong_message"))
+
+
+def _right(question: Mapping[str, Any], lock: Mapping[str, Any]) -> Outcome:
+    said = _in_language(question["right_message"])
+    if lock["form"].get("hidden", ()) is None:  # withheld from a learner's copy
+        return Outcome("so_far", " ".join(filter(None, [said, locale.text("check.so_far")])))
+    return Outcome("right", said or locale.text("check.right_message"))
 
 
 class Readings:
@@ -241,6 +254,8 @@ def _parts(lock: Mapping[str, Any], atoms: Sequence[Atom], rounds: int) -> str |
         "count": len(sections),
         "names": ", ".join(f"`{n}`" for n in wrong[:5]),
     }
+    if not wrong and lock["form"].get("hidden"):
+        return locale.text("check.only_so_far")
     return locale.text(f"check.parts_{lock['kind']}", **values) if wrong else None
 
 
@@ -253,10 +268,11 @@ def verdict(name: str, question: Mapping[str, Any], outcome: Outcome, *, graded:
     out_of = question["points"] if graded else None
     points = None if out_of is None else (out_of if outcome.state == "right" else 0.0)
     feet = [progress.notice() or ""]
-    if outcome.state != "right" and question["hints"]:
+    if outcome.state not in ("right", "so_far") and question["hints"]:
         feet.insert(0, locale.text("check.ask_hint", name=name))
     if points is not None:
-        feet.insert(0, locale.text("check.points", points=f"{points:g}", out_of=f"{out_of:g}"))
+        key = "check.points_later" if outcome.state in ("unjudged", "so_far") else "check.points"
+        feet.insert(0, locale.text(key, points=f"{points:g}", out_of=f"{out_of:g}"))
     title = locale.text("check.title", state=locale.text(f"check.state_{outcome.state}"), name=name)
     foot = " ".join(foot for foot in feet if foot)
     return Verdict(outcome.state, title, outcome.message, foot=foot, outcome=outcome, points=points, out_of=out_of)

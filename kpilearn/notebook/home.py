@@ -10,12 +10,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
 from kpilearn import locale
 from kpilearn.notebook import progress, session
 from kpilearn.notebook.widgets import bundle
+from kpilearn.notebook.widgets.widget import Widget
 
 #: The share of a lesson's questions and quizzes with which it is done (the syllabus's pass mark).
 PASS_MARK = 0.8
@@ -24,7 +24,7 @@ _CALL = re.compile(r'kl\.(?P<what>check|quiz)\("(?P<name>[^"]+)"')
 _NUMBER = re.compile(r"(?P<number>\d+)_")
 
 
-class Home(anywidget.AnyWidget):
+class Home(Widget):
     """The page of contents.
 
     In JupyterLab the page itself reads ``my_progress.json`` from the server, when it comes into view and every few
@@ -38,7 +38,6 @@ class Home(anywidget.AnyWidget):
         What :func:`kpilearn.notebook.progress.read` returned when the cell ran.
     """
 
-    spec = traitlets.Dict().tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
 
     _esm = bundle.script("home.js")
@@ -47,9 +46,9 @@ class Home(anywidget.AnyWidget):
     def __repr__(self) -> str:
         return "kl.home()"
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        shown, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        return {**shown, "text/plain": repr(self), "text/html": _plain(self.spec["lessons"])}, metadata
+    def still(self) -> str:
+        """Return the lessons as a list of links."""
+        return _plain(self.spec["lessons"])
 
 
 def home() -> Home:
@@ -64,7 +63,7 @@ def home() -> Home:
         "lessons": lessons(folder, root),
     }
     done = progress.read()
-    return Home(spec={**spec, "notice": progress.notice() or ""}, progress=done)
+    return Home({**spec, "notice": progress.notice() or ""}, progress=done)
 
 
 def lessons(folder: Path, root: Path) -> list[dict[str, Any]]:

@@ -4,7 +4,11 @@
 
     {"version": 1, "items": {"lesson/03_kpi_tree/check/cvr": {"state": "right", "tries": 2, "last": "2025-06-01"}}}
 
-(a committed answer adds ``"answer"``). It stays on the learner's machine. Nothing here ever stops a lesson: trouble
+(an answer to a quiz or a question to commit to adds ``"answer"``, a quiz also ``"first"``: the answer first given to
+each of its questions). It stays on the learner's machine. In the browser edition the page keeps the same items: a
+kernel starts with what ``KPILEARN_PROGRESS_START`` holds, a file's text, and tells the page of each change.
+
+Nothing here ever stops a lesson: trouble
 with the file is told once, by :func:`notice`, to whoever shows the next message.
 """
 
@@ -12,6 +16,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -51,7 +56,7 @@ def path() -> Path | None:
     return session.root() / FILE_NAME
 
 
-def record(item: str, state: State, answer: Any = None) -> None:
+def record(item: str, state: State, answer: Any = None, *, keep_first: bool = False) -> None:
     """Note that the learner has tried ``item`` of the notebook in use, or got it right.
 
     Once right stays right. Two notebooks may write at the same time: each write adds to what the file holds then.
@@ -61,7 +66,9 @@ def record(item: str, state: State, answer: Any = None) -> None:
     item
         "check/<name>", "quiz/<name>" or "commit/<name>".
     answer
-        JSON to keep with it: what the learner committed to.
+        JSON to keep with it: what the learner committed to, or answered to each question of a quiz.
+    keep_first
+        Keep beside it the answer first given to each question: ``answer`` is a list, None where there is none yet.
     """
     file = path()
     if file is None:
@@ -69,8 +76,9 @@ def record(item: str, state: State, answer: Any = None) -> None:
     try:
         with _locked(file):
             items = _load(file)
-            items[session.scope(item)] = _merged(items.get(session.scope(item)), state, answer)
+            items[session.scope(item)] = entry = _merged(items.get(session.scope(item)), state, answer, keep_first)
             write_whole(file, json.dumps({"version": VERSION, "items": items}, ensure_ascii=False, indent=1) + "\n")
+        _tell_page(session.scope(item), entry)
     except _UnusableError as trouble:
         _tell(str(trouble), file)
     except OSError:
@@ -101,7 +109,7 @@ def notice() -> str | None:
     return _notices.pop(0) if _notices else None
 
 
-def _merged(before: dict[str, Any] | None, state: State, answer: Any) -> dict[str, Any]:
+def _merged(before: dict[str, Any] | None, state: State, answer: Any, keep_first: bool) -> dict[str, Any]:
     before = before or {}
     merged = {
         "state": "right" if "right" in (state, before.get("state")) else "tried",
@@ -109,13 +117,24 @@ def _merged(before: dict[str, Any] | None, state: State, answer: Any) -> dict[st
         "last": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     kept = before.get("answer") if answer is None else answer
-    return merged if kept is None else {**merged, "answer": kept}
+    if kept is not None:
+        merged["answer"] = kept
+    if keep_first:
+        merged["first"] = _first(before.get("first"), answer)
+    return merged
+
+
+def _first(before: Any, answer: list[Any]) -> list[Any]:
+    """Return the answer first given to each question; a quiz that has changed since begins anew."""
+    if not isinstance(before, list) or len(before) != len(answer):
+        return answer
+    return [new if old is None else old for old, new in zip(before, answer, strict=True)]
 
 
 def _load(file: Path) -> dict[str, dict[str, Any]]:
     """Return the file's items; move a damaged file aside, so that nothing in it is lost."""
     try:
-        content = json.loads(file.read_bytes())
+        content = json.loads(_content(file))
         version, items = content["version"], content["items"]
         healthy = isinstance(items, dict) and all(isinstance(item, dict) for item in items.values())
     except FileNotFoundError:
@@ -129,6 +148,27 @@ def _load(file: Path) -> dict[str, dict[str, Any]]:
     file.replace(_aside(file))
     _tell("check.progress_damaged", file)
     return {}
+
+
+def _content(file: Path) -> bytes | str:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        kept = os.environ.get("KPILEARN_PROGRESS_START")
+        if kept is None:
+            raise
+        return kept
+
+
+def _tell_page(item: str, entry: dict[str, Any]) -> None:
+    """Tell the browser's page of an item, where there is one: `widgets/kept.js` listens."""
+    if sys.platform != "emscripten":
+        return
+    import js
+
+    channel = js.BroadcastChannel.new("kpilearn/progress")
+    channel.postMessage(json.dumps({"item": item, "entry": entry}))
+    channel.close()
 
 
 def _aside(file: Path) -> Path:

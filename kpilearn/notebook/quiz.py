@@ -1,4 +1,4 @@
-"""``kl.quiz``, ``kl.commit``, ``kl.recall``: questions that answer at once, in the page, with or without a kernel."""
+"""Questions that answer at once, in the page, with or without a kernel: ``kl.quiz``, ``kl.commit`` and the like."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-import anywidget
 import traitlets
 
 from kpilearn import locale
@@ -16,6 +15,7 @@ from kpilearn.locale import KpiError
 from kpilearn.notebook import progress, session
 from kpilearn.notebook.quiz_items import Quiz, in_language, is_answer, is_right
 from kpilearn.notebook.widgets import bundle
+from kpilearn.notebook.widgets.widget import Widget
 
 
 class QuizError(KpiError):
@@ -40,17 +40,15 @@ class Result:
         return self.score == self.of
 
 
-class _Asked(anywidget.AnyWidget):
-    """What the widgets of this module share: a spec for the page, and a picture of the text for where nothing runs."""
-
-    spec = traitlets.Dict(read_only=True).tag(sync=True)
+class _Asked(Widget):
+    """What the widgets of this module share: their style, and the questions for where nothing runs."""
 
     _css = bundle.style("base.css", "quiz.css")
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        shown, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
+    def still(self) -> str:
+        """Return the questions as a list."""
         questions = "".join(f"<li>{escape(item['question'])}</li>" for item in self.spec["items"])
-        return {**shown, "text/plain": repr(self), "text/html": f"<ol>{questions}</ol>"}, metadata
+        return f"<ol>{questions}</ol>"
 
 
 class QuizWidget(_Asked):
@@ -69,8 +67,7 @@ class QuizWidget(_Asked):
     def __init__(self, quiz: Mapping[str, Any]) -> None:
         spec = _spec(quiz)
         self._items = spec["items"]
-        super().__init__(answers=[None] * len(self._items))
-        self.set_trait("spec", spec)
+        super().__init__(spec, answers=[None] * len(self._items))
         self.observe(self._keep, "answers")
 
     @property
@@ -91,7 +88,8 @@ class QuizWidget(_Asked):
 
     def _keep(self, _: object) -> None:
         result = self.result
-        progress.record(f"quiz/{self.spec['name']}", "right" if result.right else "tried", answer=result.answers)
+        state: progress.State = "right" if result.right else "tried"
+        progress.record(f"quiz/{self.spec['name']}", state, answer=result.answers, keep_first=True)
 
 
 class CommitWidget(_Asked):
@@ -112,8 +110,7 @@ class CommitWidget(_Asked):
         [self._item] = spec["items"]
         kept = (progress.find(f"commit/{quiz['name']}") or {}).get("answer")
         fits = is_answer(self._item, kept)  # the question may have changed since
-        super().__init__(answer=kept if fits else None)
-        self.set_trait("spec", {**spec, "recall": recall})
+        super().__init__({**spec, "recall": recall}, answer=kept if fits else None)
         self.observe(self._keep, "answer")
 
     def __repr__(self) -> str:
@@ -141,6 +138,17 @@ def quiz(quiz: str | Quiz) -> QuizWidget:
     if _is_commit(found):
         raise QuizError("quiz.is_commit", name=found["name"])
     return QuizWidget(found)
+
+
+def pretest(name: str | Quiz) -> QuizWidget:
+    """Show a test of what has not been taught yet: a quiz that does not count for being done with the lesson.
+
+    Raises
+    ------
+    QuizError
+        As for ``quiz``.
+    """
+    return quiz(name)
 
 
 def commit(quiz: str | Quiz) -> CommitWidget:
@@ -190,5 +198,5 @@ def _spec(quiz: Mapping[str, Any]) -> dict[str, Any]:
     lang = locale.language()
     spec: dict[str, Any] = in_language(dict(quiz), lang)
     # Where the page itself has to remember an answer, this is what it calls it.
-    key = f"kpilearn/{session.scope('commit/' + quiz['name'])}"
-    return {**spec, "key": key, "lang": lang, "texts": dict(locale.texts("quiz.page"))}
+    item = session.scope(f"{'commit' if _is_commit(quiz) else 'quiz'}/{quiz['name']}")
+    return {**spec, "item": item, "lang": lang, "texts": dict(locale.texts("quiz.page"))}

@@ -28,10 +28,30 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class One:
-    """A question with one right choice."""
+class _Item:
+    """What all questions have.
+
+    Parameters
+    ----------
+    practises
+        The statements of ``course/coverage.tsv`` that it lets the learner practise, such as "05 14".
+    topic
+        What it is about, in a few words: in a test, so that ``kl.gain`` can say what the learner has won.
+    """
 
     question: Words
+    practises: str = field(default="", kw_only=True)
+    topic: Words | None = field(default=None, kw_only=True)
+
+    def _as_json(self, kind: str) -> Json:
+        topic = {} if self.topic is None else {"topic": _json(self.topic)}
+        return {"kind": kind, "question": _json(self.question), **topic}
+
+
+@dataclass(frozen=True)
+class One(_Item):
+    """A question with one right choice."""
+
     choices: Sequence[Choice]
 
     def __post_init__(self) -> None:
@@ -40,14 +60,13 @@ class One:
 
     def as_json(self) -> Json:
         """Return it as JSON."""
-        return {"kind": "one", "question": _json(self.question), "choices": [each.as_json() for each in self.choices]}
+        return {**self._as_json("one"), "choices": [each.as_json() for each in self.choices]}
 
 
 @dataclass(frozen=True)
-class Several:
+class Several(_Item):
     """A question with any number of right choices, at least one."""
 
-    question: Words
     choices: Sequence[Choice]
 
     def __post_init__(self) -> None:
@@ -56,11 +75,7 @@ class Several:
 
     def as_json(self) -> Json:
         """Return it as JSON."""
-        return {
-            "kind": "several",
-            "question": _json(self.question),
-            "choices": [each.as_json() for each in self.choices],
-        }
+        return {**self._as_json("several"), "choices": [each.as_json() for each in self.choices]}
 
 
 @dataclass(frozen=True)
@@ -73,7 +88,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Match:
+class Match(_Item):
     """Give each left side its right side: terms to meanings, or (where pairs share a right side) things to groups.
 
     Parameters
@@ -82,7 +97,6 @@ class Match:
         Right sides that belong to nothing.
     """
 
-    question: Words
     pairs: Sequence[Pair]
     extra: Sequence[Words] = ()
 
@@ -102,11 +116,11 @@ class Match:
             {"left": _json(pair.left), "right": options.index(pair.right), "feedback": _json(pair.feedback)}
             for pair in self.pairs
         ]
-        return {"kind": "match", "question": _json(self.question), "pairs": pairs, "options": list(map(_json, options))}
+        return {**self._as_json("match"), "pairs": pairs, "options": list(map(_json, options))}
 
 
 @dataclass(frozen=True)
-class Commit:
+class Commit(_Item):
     """A question to commit to before a lesson; nothing is right or wrong yet.
 
     Parameters
@@ -117,14 +131,13 @@ class Commit:
         What is known at the end of the lesson, shown beside the learner's answer by ``kl.recall``.
     """
 
-    question: Words
     now: Words
     choices: Sequence[Words] = ()
 
     def as_json(self) -> Json:
         """Return it as JSON."""
         choices = list(map(_json, self.choices))
-        return {"kind": "commit", "question": _json(self.question), "now": _json(self.now), "choices": choices}
+        return {**self._as_json("commit"), "now": _json(self.now), "choices": choices}
 
 
 Item: TypeAlias = One | Several | Match | Commit

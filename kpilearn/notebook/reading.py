@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import math
 import sys
@@ -14,13 +15,14 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from kpilearn.locale import KpiError
-from kpilearn.notebook.blank import blank
+from kpilearn.notebook.blank import is_blank
+from kpilearn.notebook.decisions import spent
 from kpilearn.notebook.grid import Atom
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Kind = Literal["number", "choice", "labels", "table", "tree", "function"]
+Kind = Literal["number", "choice", "labels", "goal", "table", "tree", "function", "decision"]
 Form = Mapping[str, Any]
 """What a reader must know of the answer: published with it, and giving nothing of it away."""
 
@@ -54,7 +56,7 @@ def read(value: object, kind: str, form: Form) -> list[Atom]:
     UnreadableError
         It has the wrong type or shape.
     """
-    if value is blank:
+    if is_blank(value):
         raise NotAttemptedError
     try:
         return list(_READERS[kind](value, form))
@@ -104,7 +106,7 @@ def _only_element(value: Any) -> object:
         return value
     if len(elements) != 1:
         raise UnreadableError("check.read_many", count=len(elements), found=_type_name(value))
-    if elements[0] is blank:
+    if is_blank(elements[0]):
         raise NotAttemptedError
     return elements[0]
 
@@ -154,19 +156,60 @@ def _read_labels(value: Any, form: Form) -> Iterable[Atom]:
     if missing:
         raise UnreadableError("check.read_items_missing", items=_list(missing))
     found = [given[_text(item)] for item in form["items"]]
-    if all(label is blank for label in found):
+    if all(is_blank(label) for label in found):
         raise NotAttemptedError
-    still = [item for item, label in zip(form["items"], found, strict=True) if label is blank]
+    still = [item for item, label in zip(form["items"], found, strict=True) if is_blank(label)]
     if still:
         raise UnreadableError("check.read_items_blank", items=_list(still))
     return [_option(label, form["options"]) for label in found]
+
+
+def _read_goal(value: Any, form: Form) -> Iterable[Atom]:
+    from kpilearn import goals
+
+    if _is_pandas(value, "Series"):
+        value = dict(zip(value.index.tolist(), value.tolist(), strict=True))
+    if type(value) is not dict:
+        raise UnreadableError("check.read_not_goal", found=_type_name(value), fields=_list(goals.FIELDS))
+    given = {_text(name): each for name, each in value.items() if type(name) is str}
+    missing = [name for name in goals.FIELDS if name not in given]
+    if missing:
+        raise UnreadableError("check.read_fields_missing", fields=_list(missing))
+    still = [name for name in goals.FIELDS if is_blank(given[name])]
+    if len(still) == len(goals.FIELDS):
+        raise NotAttemptedError
+    if still:
+        raise UnreadableError("check.read_fields_blank", fields=_list(still))
+    fields = {name: _field(name, given[name]) for name in goals.FIELDS}
+    judged = goals.Goal(**fields).judge(dt.date.fromisoformat(form["today"]))
+    cases: list[Atom] = [judged[letter].case for letter in form["letters"]]
+    return cases + [goals.number(fields[name]) for name in form["numbers"]]
+
+
+def _field(name: str, value: Any) -> str:
+    """Return what a goal says in a field, as text."""
+    kind = type(value)
+    if value is None:
+        return ""
+    if kind is str or kind is np.str_:
+        if len(value) > _LONGEST_TEXT:
+            raise UnreadableError("check.read_long", limit=_LONGEST_TEXT)
+        return _printable(str(value))
+    if kind is dt.date or kind is dt.datetime:
+        return f"{value:%Y-%m-%d}"
+    if kind in _NUMBERS:
+        return format(_finite(value), ".12f")
+    raise UnreadableError("check.read_field", field=name, found=_type_name(value))
 
 
 def _read_table(value: object, form: Form) -> Iterable[Atom]:
     frame = _columns(_labelled(_frame(value, form), form), form)
     if len(frame) != form["rows"]:
         raise UnreadableError("check.read_rows", found=len(frame), wanted=form["rows"])
-    rows = [[_cell_atom(cell) for cell in row] for row in frame.to_numpy(dtype=object).tolist()]
+    cells: list[list[object]] = frame.to_numpy(dtype=object).tolist()
+    if cells and all(is_blank(cell) for row in cells for cell in row):
+        raise NotAttemptedError
+    rows = [[_cell_atom(cell) for cell in row] for row in cells]
     if form["index"] is None:
         return [atom for row in rows for atom in row]
     named = [(_label(name), row) for name, row in zip(frame.index.tolist(), rows, strict=True)]
@@ -207,7 +250,7 @@ def _columns(frame: pd.DataFrame, form: Form) -> pd.DataFrame:
 
 
 def _cell_atom(cell: object) -> Atom:
-    if cell is blank:
+    if is_blank(cell):
         raise UnreadableError("check.read_cell_blank")
     if cell is None or _is_pandas_gap(cell):
         return None
@@ -246,29 +289,86 @@ def _read_tree(value: object, form: Form) -> Iterable[Atom]:
 def _read_function(value: object, form: Form) -> Iterable[Atom]:
     if not callable(value) or isinstance(value, type):
         raise UnreadableError("check.read_not_function", found=_type_name(value))
-    return [_call(value, arguments) for arguments in form["inputs"]]
+    results = [_call(value, arguments) for arguments in form["inputs"]]
+    return results + [_call(value, arguments, hidden=True) for arguments in form.get("hidden") or ()]
 
 
-def _call(function: Callable[..., object], arguments: Sequence[object]) -> Atom:
-    given = _shown(json.dumps(arguments, ensure_ascii=False)[1:-1])
+def _call(function: Callable[..., object], arguments: Sequence[object], *, hidden: bool = False) -> Atom:
+    """Return what the function gives back; no message shows a hidden input."""
+    given = {} if hidden else {"given": _shown(json.dumps(arguments, ensure_ascii=False)[1:-1])}
     try:
         result = function(*json.loads(json.dumps(arguments)))
     except BaseException as error:  # also SystemExit and Ctrl-C: the learner's function has stopped, the check goes on
-        raise UnreadableError("check.read_function_failed", given=given, error=_type_name(error)) from error
-    if result is blank:
+        key = "check.read_function_failed_hidden" if hidden else "check.read_function_failed"
+        raise UnreadableError(key, error=_type_name(error), **given) from error
+    if is_blank(result):
         raise NotAttemptedError
     if result is None:
-        raise UnreadableError("check.read_function_none", given=given)
+        raise UnreadableError("check.read_function_none_hidden" if hidden else "check.read_function_none", **given)
     return _cell_atom(_only_element(result))
+
+
+def _read_decision(value: Any, form: Form) -> Iterable[Atom]:
+    given = _by_lever(value, form)
+    missing = [lever for lever in form["levers"] if lever not in given]
+    if missing:
+        raise UnreadableError("check.read_levers_missing", levers=_list(missing))
+    found = {lever: _by_month(lever, given[lever], form["months"]) for lever in form["levers"]}
+    for lever, (low, high) in form["levers"].items():
+        for number in found[lever]:
+            if not low <= number <= high:
+                values = {"found": f"{number:g}", "low": f"{low:g}", "high": f"{high:g}"}
+                raise UnreadableError("check.read_lever_range", lever=lever, **values)
+    if form["total"] is not None:
+        _check_total(found, form["total"])
+    return [number for lever in form["levers"] for number in found[lever]]
+
+
+def _by_lever(value: Any, form: Form) -> dict[Any, Any]:
+    """Return what is given for each lever: a dictionary, a table, or a list with a dictionary for each month."""
+    if _is_pandas(value, "DataFrame"):
+        return {str(name): value.iloc[:, at].tolist() for at, name in enumerate(value.columns)}
+    if _is_pandas(value, "Series"):
+        return dict(zip(value.index.tolist(), value.tolist(), strict=True))
+    if type(value) in (list, tuple) and value and all(type(month) is dict for month in value):
+        months = list(value)
+        return {lever: [month.get(lever) for month in months] for lever in form["levers"] if lever in months[0]}
+    if type(value) is not dict:
+        raise UnreadableError("check.read_not_decision", found=_type_name(value))
+    return value
+
+
+def _by_month(lever: str, value: Any, months: int) -> list[float]:
+    """Return a lever's value in each month; one number is for all of them."""
+    if type(value) is np.ndarray or _is_pandas(value, "Series"):
+        value = np.asarray(value, dtype=object).ravel().tolist()
+    values = list(value) if type(value) in (list, tuple) else [value] * months
+    if any(is_blank(each) for each in values):
+        raise NotAttemptedError
+    if len(values) != months:
+        raise UnreadableError("check.read_months", lever=lever, found=len(values), wanted=months)
+    return [number_of(each) for each in values]
+
+
+def _check_total(found: Mapping[str, Sequence[float]], total: Mapping[str, Any]) -> None:
+    for amount in spent(found, total["prices"]):
+        if amount > total["at_most"] * (1 + 1e-9):
+            parts = (
+                f"{price:,.10g} × `{lever}`" if price != 1 else f"`{lever}`" for lever, price in total["prices"].items()
+            )
+            values = {"found": f"{amount:,.10g}", "most": f"{total['at_most']:,.10g}"}
+            raise UnreadableError("check.read_total", sum=" + ".join(parts), **values)
 
 
 _READERS: Mapping[str, Callable[[object, Form], Iterable[Atom]]] = {
     "number": _read_number,
     "choice": _read_choice,
     "labels": _read_labels,
+    "goal": _read_goal,
     "table": _read_table,
     "tree": _read_tree,
     "function": _read_function,
+    "decision": _read_decision,
 }
 
 

@@ -9,6 +9,9 @@ only, not secret.
 
 The digest is SHA-256 of the salted canonical text, then of its own result, again and again: nothing that Python's
 ``hashlib``, Pyodide (which lacks ``pbkdf2_hmac``) or forty lines of JavaScript on a page without HTTPS cannot do.
+
+A decision has no digest but a rule, and the rule is not in a learner's copy at all: its check looks at the form only.
+Neither are the further inputs with which a grader calls a function.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from typing import Any
 
 from kpilearn.locale import KpiError, Words
 from kpilearn.notebook.answers import Answer, Key, Question, collide
+from kpilearn.notebook.decisions import holds
 from kpilearn.notebook.grid import Atom, canonical
 
 VERSION = 1
@@ -40,15 +44,20 @@ class CollisionError(ValueError):
     """Two answers of a question are the same within their tolerances: no check could tell them apart."""
 
 
-def seal(key: Key, notebook: str, *, learner: str = "", rounds: int = ROUNDS) -> Json:
+def seal(key: Key, notebook: str, *, learner: str = "", rounds: int = ROUNDS, rules: bool = False) -> Json:
     """Return the answer key of ``notebook`` with every answer as a digest: pure JSON, the same for the same key.
 
     It is an assignment when its questions have points.
 
     Parameters
     ----------
+    learner
+        The ``code`` of the territory that the key is for: empty for the standard data, and for a lesson.
     rounds
         A grader that holds the key anyway seals with 1 and judges at once.
+    rules
+        Also how decisions are judged and what else functions are called with: for those who grade, never for a learner
+        (see :func:`withhold`).
 
     Raises
     ------
@@ -57,6 +66,7 @@ def seal(key: Key, notebook: str, *, learner: str = "", rounds: int = ROUNDS) ->
     ValueError
         Two questions or two quizzes have one name, or only some questions have points.
     """
+    distinct(key)
     _names_differ([question.name for question in key.questions], notebook)
     _names_differ([quiz.name for quiz in key.quizzes], notebook)
     assignment = any(question.points is not None for question in key.questions)
@@ -75,6 +85,18 @@ def seal(key: Key, notebook: str, *, learner: str = "", rounds: int = ROUNDS) ->
         },
         "quizzes": {quiz.name: quiz.as_json() for quiz in key.quizzes},
     }
+    whole = {**content, "whole": _fingerprint(content)}
+    return whole if rules else withhold(whole)
+
+
+def withhold(sealed: Mapping[str, Any]) -> Json:
+    """Return a sealed key as a learner may have it: without what only those who grade may know."""
+    content: Json = json.loads(json.dumps({name: part for name, part in sealed.items() if name != "whole"}))
+    for question in content["questions"].values():
+        for lock in (*question["right"], *(idea["lock"] for idea in question["ideas"])):
+            if "rule" in lock:
+                lock["rule"] = None
+            lock.update(lock.pop("shown", {}))
     return {**content, "whole": _fingerprint(content)}
 
 
@@ -83,33 +105,48 @@ def as_text(sealed: Mapping[str, Any]) -> str:
     return json.dumps(sealed, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
 
 
-def load(notebook: str, folder: Path) -> Json:
-    """Return the sealed key of ``notebook``, found at ``folder``/checks/<notebook>.json.
+def file_of(notebook: str, learner: str = "") -> str:
+    """Return where, beside the notebook, its sealed key for a territory's ``code`` is."""
+    return f"checks/{notebook}.{learner}.json" if learner else f"checks/{notebook}.json"
+
+
+def load(notebook: str, folder: Path, learner: str = "") -> Json:
+    """Return the sealed key of ``notebook`` for a territory's ``code``, found in ``folder`` at :func:`file_of`.
 
     Raises
     ------
     SealedError
         It is not there, was changed by hand, or was made by another version of the kit.
     """
-    path = folder / "checks" / f"{notebook}.json"
+    file = file_of(notebook, learner)
     try:
-        sealed = json.loads(path.read_text(encoding="utf-8"))
+        sealed = json.loads((folder / file).read_text(encoding="utf-8"))
     except OSError:
-        raise SealedError("check.file_missing", path=f"checks/{path.name}") from None
+        raise SealedError("check.file_missing_own" if learner else "check.file_missing", path=file) from None
     except ValueError:
-        raise SealedError("check.file_damaged", path=f"checks/{path.name}") from None
+        raise SealedError("check.file_damaged", path=file) from None
     if not isinstance(sealed, dict) or "version" not in sealed:
-        raise SealedError("check.file_damaged", path=f"checks/{path.name}")
+        raise SealedError("check.file_damaged", path=file)
     if sealed["version"] != VERSION:
-        raise SealedError("check.file_version", path=f"checks/{path.name}")
+        raise SealedError("check.file_version", path=file)
     whole = sealed.get("whole")
     if whole != _fingerprint({name: part for name, part in sealed.items() if name != "whole"}):
-        raise SealedError("check.file_damaged", path=f"checks/{path.name}")
+        raise SealedError("check.file_damaged", path=file)
+    if sealed["learner"] != learner:
+        raise SealedError("check.file_damaged", path=file)
     return sealed
+
+
+def distinct(key: Key) -> None:
+    """Raise CollisionError if two answers of a question, not both of them right, are the same within tolerances."""
+    for question in key.questions:
+        _nothing_collides(question)
 
 
 def opens(lock: Mapping[str, Any], atoms: Sequence[Atom], rounds: int) -> bool:
     """Return whether a learner's value, read into ``atoms``, is the answer that ``lock`` holds."""
+    if "rule" in lock:
+        return lock["rule"] is not None and holds(lock["rule"], lock["form"], atoms)
     marks = [None if grid is None else (grid[0], grid[1], grid[2]) for grid in lock["marks"]]
     return len(atoms) == len(marks) and digest(lock["salt"], canonical(atoms, marks), rounds) == lock["digest"]
 
@@ -129,7 +166,6 @@ def unpack(packed: str) -> str:
 
 
 def _seal_question(question: Question, salt: str, rounds: int) -> Json:
-    _nothing_collides(question)
     return {
         "points": question.points,
         "right": [_lock(answer, f"{salt}/right{at}", rounds) for at, answer in enumerate(question.rights)],
@@ -149,6 +185,8 @@ def _seal_question(question: Question, salt: str, rounds: int) -> Json:
 
 
 def _lock(answer: Answer, salt: str, rounds: int) -> Json:
+    if answer.rule is not None:
+        return {"kind": answer.kind, "form": dict(answer.form), "sections": {}, "rule": dict(answer.rule)}
     marks = answer.marks
     sections = {
         name: {
@@ -161,7 +199,7 @@ def _lock(answer: Answer, salt: str, rounds: int) -> Json:
         }
         for name, places in answer.sections.items()
     }
-    return {
+    lock = {
         "kind": answer.kind,
         "form": dict(answer.form),
         "marks": [None if grid is None else list(grid) for grid in marks],
@@ -169,6 +207,7 @@ def _lock(answer: Answer, salt: str, rounds: int) -> Json:
         "digest": digest(salt, canonical(answer.atoms, marks), rounds),
         "sections": sections,
     }
+    return lock if answer.shown is answer else {**lock, "shown": _lock(answer.shown, salt, rounds)}
 
 
 def _nothing_collides(question: Question) -> None:
@@ -186,9 +225,10 @@ def _rounded(question: Question) -> list[Answer]:
     taken = [*question.rights, *(idea.answer for idea in question.ideas)]
     found: list[Answer] = []
     for answer in question.rights:
-        right = answer.atoms[0]
-        if answer.kind != "number" or type(right) is not float:
+        if answer.kind != "number":
             continue
+        right = answer.atoms[0]
+        assert type(right) is float
         for digits in _DIGITS_TO_ROUND_TO:
             value = float(f"{right:.{digits}g}")
             short = Answer("number", {}, (value,), (max(abs(value) * 1e-9, 1e-12),))

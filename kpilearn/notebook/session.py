@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import builtins
+import os
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kpilearn import locale
 from kpilearn.locale import KpiError
 from kpilearn.notebook import sealed
 from kpilearn.notebook.blank import blank
+
+if TYPE_CHECKING:
+    from kpilearn.datasets.territory import Territory
 
 
 class NotBegunError(KpiError):
@@ -22,18 +27,23 @@ class NotBegunError(KpiError):
 
 @dataclass(frozen=True)
 class Session:
-    """A notebook in use; ``hints`` counts those shown, by question, and ``tried`` holds the questions answered."""
+    """A notebook in use.
+
+    ``hints`` counts those shown, by question, ``tried`` holds the questions answered, and ``learner`` is the ``code``
+    of the territory in use.
+    """
 
     notebook: str
     folder: Path
     namespace: dict[str, Any]
     hints: Counter[str] = field(default_factory=Counter)
     tried: set[str] = field(default_factory=set)
+    learner: str = ""
 
     @cached_property
     def checks(self) -> sealed.Json:
         """The notebook's sealed answer key (see :func:`kpilearn.notebook.sealed.load` for what may go wrong)."""
-        return sealed.load(self.notebook, self.folder)
+        return sealed.load(self.notebook, self.folder, self.learner)
 
 
 _session: Session | None = None
@@ -42,7 +52,8 @@ _session: Session | None = None
 def begin(notebook: str, lang: str = "ja") -> None:
     """Begin ``notebook``: its language, the look of its plots, the blank ``____``, friendly errors.
 
-    Every notebook's first cell calls it. Outside IPython it works on the caller's global variables.
+    Every notebook's first cell calls it. Outside IPython it works on the caller's global variables. Its answer key is
+    looked for in the current folder, in the browser edition where the environment variable ``KPILEARN_FOLDER`` says.
 
     Parameters
     ----------
@@ -59,10 +70,38 @@ def begin(notebook: str, lang: str = "ja") -> None:
     shell = _shell()
     namespace = sys._getframe(1).f_globals if shell is None else shell.user_ns
     namespace["____"] = blank
-    _session = Session(notebook, Path.cwd(), namespace)
+    _session = Session(notebook, Path(os.environ.get("KPILEARN_FOLDER") or Path.cwd()), namespace)
     if shell is not None:
         errors.install(shell)
-    style()
+    if shell is not None and sys.platform == "emscripten" and "seaborn" not in sys.modules:
+        _before_next_cell(shell, style)
+    else:
+        style()
+
+
+def _before_next_cell(shell: Any, act: Callable[[], None]) -> None:
+    """Have ``act`` done when the next cell is run: in a browser the first cell need not wait for seaborn's import."""
+
+    def once() -> None:
+        shell.events.unregister("pre_execute", once)
+        act()
+
+    shell.events.register("pre_execute", once)
+
+
+def territory(assignment: str, *, learner: str, course: str | None = None, draw: int = 0) -> Territory:
+    """Return a learner's data for an assignment, and let ``kl.check`` look at the answers for these data.
+
+    See :func:`kpilearn.datasets.territory.territory`; ``data.load(name)`` is then to that learner what ``kl.load`` is
+    to all.
+    """
+    global _session
+    from kpilearn.datasets.territory import COURSE, territory
+
+    data = territory(assignment, learner=learner, course=COURSE if course is None else course, draw=draw)
+    if _session is not None and _session.notebook == data.assignment:
+        _session = replace(_session, learner=data.code)
+    return data
 
 
 def current() -> Session:

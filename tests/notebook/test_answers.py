@@ -1,3 +1,5 @@
+import datetime as dt
+import json
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -9,6 +11,7 @@ import pytest
 
 from kpilearn import locale
 from kpilearn.kpitree import tree
+from kpilearn.locale import Words
 from kpilearn.notebook import check, sealed
 from kpilearn.notebook.answers import (
     Answer,
@@ -18,6 +21,7 @@ from kpilearn.notebook.answers import (
     choice,
     collide,
     function,
+    goal,
     labels,
     number,
     table,
@@ -213,6 +217,23 @@ def test_a_tree_may_have_other_leaves_if_they_do_not_matter() -> None:
     assert state(tree_of(TREE, data, leaves=False), short) == "right"
 
 
+def test_a_column_of_blanks_is_not_attempted(lang: locale.Language) -> None:
+    answer = table(pd.DataFrame({"rate": [0.1, 0.2], "count": [1.0, 2.0]}), tolerance=0.01)
+    frame = pd.DataFrame({"rate": [0.1, 0.2]})
+    frame["count"] = blank
+    assert judge(answer, frame).message == locale.text("check.read_cell_blank")
+    frame["rate"] = blank
+    assert state(answer, frame) == "not_attempted"
+
+
+def test_rows_labelled_false_and_true_are_found_by_their_labels() -> None:
+    right = pd.DataFrame({"calls": [1.0, 2.0]}, index=pd.Index([False, True], name="bonus"))
+    answer = table(right, tolerance=0.1)
+    assert state(answer, right.iloc[::-1]) == "right"
+    assert state(answer, right.reset_index().iloc[::-1]) == "right"
+    assert state(answer, right.set_axis([True, False])) == "wrong"
+
+
 def test_a_function_is_judged_by_its_results() -> None:
     answer = function(lambda won, leads: won / leads, [[1, 2], [3, 10]], relative=0.001)
     assert state(answer, lambda won, leads: won * leads**-1) == "right"
@@ -245,6 +266,133 @@ def test_a_failing_function_says_for_which_input(lang: locale.Language) -> None:
 
     message = judge(function(lambda leads: 1 / leads, [[4]], tolerance=0.1), stops).message
     assert message == locale.text("check.read_function_failed", given="4", error="SystemExit")
+
+
+RATE = function(lambda won, leads: won / leads, [[1, 2], [3, 10]], hidden=[[7, 11], [0, 5]], relative=1e-6)
+UPSIDE_DOWN = Idea(
+    "upside_down",
+    function(lambda won, leads: leads / (won or 1), [[1, 2], [3, 10]], hidden=[[7, 11], [0, 5]], relative=1e-6),
+    Words(ja="上下が逆です。", en="Upside down."),
+)
+
+
+def rate_judge(value: object, *, graded: bool) -> Outcome:
+    whole = sealed.seal(Key([Question("x", RATE, points=2, ideas=[UPSIDE_DOWN])]), "n", rounds=1, rules=graded)
+    return check.judge(whole["questions"]["x"], "x", value, 1)
+
+
+def by_heart(won: int, leads: int) -> float:
+    return {(1, 2): 0.5, (3, 10): 0.3}.get((won, leads), 0.0) + 0.2 * (won == 7)
+
+
+def test_a_learners_own_check_says_that_the_grader_tries_more(lang: locale.Language) -> None:
+    for function_ in (lambda won, leads: won / leads, by_heart):
+        outcome = rate_judge(function_, graded=False)
+        assert (outcome.state, outcome.message) == ("so_far", locale.text("check.so_far"))
+    whole = sealed.seal(Key([Question("x", RATE, points=2)]), "n", rounds=1)
+    shown = check.verdict("x", whole["questions"]["x"], outcome, graded=True)
+    assert shown.points == 0
+    assert locale.text("check.points_later", out_of="2") in shown.as_html()
+
+
+def test_the_grader_tries_what_the_learners_copy_does_not_hold(lang: locale.Language) -> None:
+    assert rate_judge(lambda won, leads: won / leads, graded=True).state == "right"
+    outcome = rate_judge(by_heart, graded=True)
+    assert (outcome.state, outcome.message) == ("wrong", locale.text("check.only_so_far"))
+    held = json.dumps(sealed.seal(Key([Question("x", RATE, points=2)]), "n", rounds=1))
+    whole = sealed.seal(Key([Question("x", RATE, points=2)]), "n", rounds=1, rules=True)
+    assert "[7, 11]" in json.dumps(whole)
+    assert "[7, 11]" not in held
+    assert json.loads(held) == sealed.withhold(whole)
+
+
+@pytest.mark.parametrize("graded", [True, False])
+def test_a_named_idea_is_told_by_both(graded: bool) -> None:
+    assert rate_judge(lambda won, leads: leads / (won or 1), graded=graded).idea == "upside_down"
+    assert rate_judge(lambda won, leads: 0.5, graded=graded).message.count("3, 10") == 1
+
+
+@pytest.mark.parametrize(
+    "stops", [lambda won, leads: [1][won // 7] * won / leads, lambda won, leads: None if won == 7 else won / leads]
+)
+def test_no_message_shows_a_hidden_input(stops: Callable[..., Any], lang: locale.Language) -> None:
+    outcome = rate_judge(stops, graded=True)
+    assert outcome.state == "unreadable"
+    assert "7" not in outcome.message
+    assert "11" not in outcome.message
+    assert rate_judge(stops, graded=False).state == "so_far"
+
+
+def test_two_ideas_that_differ_in_hidden_inputs_only_collide() -> None:
+    other = function(by_heart, [[1, 2], [3, 10]], hidden=[[7, 11], [0, 5]], relative=1e-6)
+    assert collide(RATE, other)
+    assert not collide(RATE, UPSIDE_DOWN.answer)
+
+
+def test_a_hidden_input_that_is_published_hides_nothing() -> None:
+    with pytest.raises(ValueError, match="among those"):
+        function(sum, [[[1, 2]]], hidden=[[[1, 2]]], tolerance=0.1)
+
+
+GOOD_GOAL = {
+    "indicator": "repeat rate",
+    "baseline": 30,
+    "target": "35",
+    "unit": "%",
+    "deadline": "2027-03-31",
+    "owner": "shop manager",
+    "kgi": "sales",
+}
+A_GOAL = goal(dict.fromkeys("SMART", "good"), {"baseline": 30, "target": 35}, today="2026-04-01")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {},
+        {"indicator": "リピート率"},
+        {"baseline": "３０"},
+        {"deadline": dt.date(2027, 3, 31)},
+        {"target": np.int64(35)},
+    ],
+    ids=str,
+)
+def test_a_goal_is_judged_by_its_letters_and_numbers(change: dict[str, object]) -> None:
+    assert state(A_GOAL, GOOD_GOAL | change) == "right"
+    assert state(A_GOAL, pd.Series(GOOD_GOAL | change)) == "right"
+
+
+@pytest.mark.parametrize(
+    ("change", "names"),
+    [
+        ({"indicator": "satisfaction", "unit": "stars"}, "`S`"),
+        ({"deadline": None}, "`T`"),
+        ({"target": 36}, "`target`"),
+    ],
+    ids=str,
+)
+def test_a_goal_says_where_to_look(change: dict[str, object], names: str, lang: locale.Language) -> None:
+    outcome = judge(A_GOAL, GOOD_GOAL | change)
+    assert outcome.message == locale.text("check.parts_goal", right=6, count=7, names=names)
+
+
+def test_a_goal_says_what_it_has_not(lang: locale.Language) -> None:
+    short = {name: value for name, value in GOOD_GOAL.items() if name != "owner"}
+    assert judge(A_GOAL, short).message == locale.text("check.read_fields_missing", fields="`owner`")
+    outcome = judge(A_GOAL, GOOD_GOAL | {"kgi": blank})
+    assert outcome.message == locale.text("check.read_fields_blank", fields="`kgi`")
+    assert state(A_GOAL, dict.fromkeys(GOOD_GOAL, blank)) == "not_attempted"
+    assert "owner" in judge(A_GOAL, "by March").message
+    assert "`unit`" in judge(A_GOAL, GOOD_GOAL | {"unit": True}).message
+
+
+def test_a_wrong_idea_of_a_goal_may_be_about_a_part_of_it() -> None:
+    no_baseline = goal({"A": "none"}, today="2026-04-01")
+    assert state(no_baseline, GOOD_GOAL | {"baseline": "", "target": 99}) == "right"
+    assert not collide(A_GOAL, no_baseline)
+    assert collide(no_baseline, goal({"A": "none", "S": "good"}, today="2026-04-01"))
+    assert not collide(A_GOAL, goal({}, {"target": 36}, today="2026-04-01"))
+    assert collide(A_GOAL, goal({}, {"target": 35}, today="2026-04-01"))
 
 
 @pytest.mark.parametrize(

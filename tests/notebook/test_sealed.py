@@ -1,6 +1,8 @@
 import copy
+import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,6 +80,22 @@ def test_the_file_says_how_often() -> None:
     lock = made["questions"]["branch"]["right"][0]
     assert made["rounds"] == sealed.ROUNDS
     assert lock["digest"] == sealed.digest(lock["salt"], '["x"]', sealed.ROUNDS)
+
+
+def test_a_guess_costs_every_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = sealed.seal(KEY, "n", rounds=500)["questions"]["cvr"]["right"][0]
+    sha256, blocks = hashlib.sha256, 0
+
+    def counted(data: bytes) -> Any:
+        nonlocal blocks
+        blocks += 1
+        return sha256(data)
+
+    monkeypatch.setattr(hashlib, "sha256", counted)
+    for guess, opened in ((0.5, False), (0.0312345, True)):
+        blocks = 0
+        assert sealed.opens(lock, [guess], 500) == opened
+        assert blocks == 500
 
 
 def write(folder: Path, made: sealed.Json) -> None:

@@ -14,7 +14,7 @@ FILES = ["answers", "blank", "check", "errors", "home", "progress", "reading", "
 # Keys that are put together from a part and a value.
 COMPOSED = {
     "check": [f"state_{state}" for state in check._LOOKS if state != "note"]
-    + [f"parts_{kind}" for kind in ("labels", "table", "function")]
+    + [f"parts_{kind}" for kind in ("labels", "goal", "table", "function")]
     + ["hint_more", "hint_last_lesson", "hint_last_assignment"],
     "errors": [key for _, _, key in errors._KINDS] + ["none"],
 }
@@ -23,6 +23,9 @@ COMPOSED = {
 def used(subject: str) -> set[str]:
     code = "".join((FOLDER / f"{name}.py").read_text("utf-8") for name in FILES)
     plain = set(re.findall(rf'"{subject}\.([a-z_]+)"', code))
+    if subject == "check":
+        plain |= set(re.findall(r"texts\.(page_[a-z_]+)", (FOLDER / "widgets" / "checks.js").read_text("utf-8")))
+        plain |= set(re.findall(r'"(code_page)"', (FOLDER / "page.py").read_text("utf-8")))
     return plain | set(COMPOSED.get(subject, []))
 
 

@@ -1,6 +1,5 @@
 """A board from Python: its settings, its mistakes, what it shows where no page runs."""
 
-import base64
 import re
 
 import pytest
@@ -91,13 +90,13 @@ def test_the_repr_is_the_line_that_makes_it():
     )
 
 
-def test_the_still_picture_tells_the_kgi_and_holds_no_markup_of_a_label(lang):
+def test_the_still_picture_tells_the_kgi_and_holds_no_markup_of_a_label(lang, still_svg):
     model = Model(
         "m", "month", "y", [Lever("x", low=0, high=9, default=4, label="<b>&")], [], [], [Indicator("y", "2 * x")]
     )
     html = widgets.tree(model, target=3)._repr_mimebundle_()[0]["text/html"]
     assert locale.text("widgets.still", name="y", value="8") in html
-    svg = base64.b64decode(re.search('base64,(.*?)"', html)[1]).decode()
+    svg = still_svg(html)
     assert "&lt;b&gt;&amp;" in svg and "<b>" not in svg
 
 

@@ -27,9 +27,8 @@ def test_an_entry_with_all_it_imports_is_one_module(tmp_path, entry):
     assert "//" not in text.replace("http://", "")
 
 
-@pytest.mark.parametrize("name", BOARDS)
-def test_what_is_sent_for_a_board_stays_small(lang, name):
-    state = board(name).get_state()
-    sent = {part: len(json.dumps(state.pop(part), ensure_ascii=False).encode()) for part in ("_esm", "_css")}
-    assert sent["_css"] < 16_000
-    assert sum(sent.values()) + len(json.dumps(state, ensure_ascii=False).encode()) < 60_000
+def test_what_is_sent_for_a_widget_stays_small(every_widget):
+    """With the headers of its two messages it is less than 60 kB."""
+    for name, widget in every_widget.items():
+        sent = json.dumps([widget.get_state(), widget._repr_mimebundle_()[0]], ensure_ascii=False)
+        assert len(sent.encode()) < 58_000, name

@@ -61,11 +61,22 @@ def test_a_lever_may_change_from_period_to_period(in_node):
         np.testing.assert_allclose(answer["series"][name], values, rtol=RELATIVE, atol=0, err_msg=name)
 
 
-@pytest.mark.parametrize("name", [*markets.NAMES, "small_shop"])
+@pytest.mark.parametrize("name", [*markets.NAMES, "small_shop", "incentive"])
 def test_every_market_has_pythons_result(in_node, name):
-    model = import_module(f"kpilearn.markets.{name}").MODEL
+    assert_same_at_all_ends(import_module(f"kpilearn.markets.{name}").MODEL, in_node)
+
+
+def test_every_widget_that_shows_a_part_of_a_market_has_pythons_result(in_node, every_widget):
+    parts = [widget.model for widget in every_widget.values() if hasattr(widget, "model")]
+    assert len(parts) == 7
+    for model in parts:
+        assert_same_at_all_ends(model, in_node)
+
+
+def assert_same_at_all_ends(model, in_node):
     ends = [{lever.name: getattr(lever, end) for lever in model.levers} for end in ("low", "default", "high")]
     usable = [levers for levers in ends if not raises(model, levers)]
+    assert usable
     for levers, answer in zip(usable, in_node([task(model, levers, 24) for levers in usable]), strict=True):
         assert_same(model, levers, 24, answer)
 

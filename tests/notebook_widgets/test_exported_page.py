@@ -152,15 +152,6 @@ def test_branches_fold(export_page, reader, lang):
     expect(part).to_be_visible()
 
 
-def test_two_views_of_one_widget_agree(export_page, reader, lang):
-    widget = widgets.tree(small(), target=700)
-    page = reader().open(export_page(widget, widget))
-    sliders = page.get_by_role("slider", name="visits")
-    sliders.nth(0).press("End")
-    expect(sliders.nth(1)).to_have_value("200")
-    expect(page.locator(".kl-kgi .kl-value").nth(1)).to_have_text(yen(1050))
-
-
 def test_settings_shown_come_back_in_python(export_page, reader, lang):
     page = reader().open(export_page(widgets.tree(small(), target=700)))
     page.get_by_role("slider", name="price").press("End")
@@ -193,34 +184,6 @@ def test_hostile_labels_are_text(export_page, reader, lang):
     assert page.title() != "1"
     assert page.locator(".kl-widget img").count() == 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1024, 390])
-def test_nothing_is_found_by_axe_and_nothing_sticks_out(export_page, reader, lang, width, theme):
-    chosen, written = guess("はい", "いいえ"), guess()
-    asked = [quizzes.commit(chosen), quizzes.quiz(mixed_quiz()), quizzes.commit(written), quizzes.recall(written)]
-    one = reader(width=width, theme=theme)
-    page = one.open(export_page("# KPI", widgets.tree(small_shop.MODEL, target=19_810_000), *asked))
-    page.get_by_role("slider").first.press("PageUp")
-    for summary in page.locator("summary").all():
-        summary.click()
-    page.get_by_role("checkbox").nth(2).check()
-    page.get_by_role("button", name=quiz_text("check")).nth(1).click()
-    expect(page.locator(".kl-takes li").last).to_be_visible()
-    assert one.accessibility() == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def test_text_at_twice_the_size_still_fits(export_page, reader, lang):
-    shown = widgets.tree(small_shop.MODEL, target=19_810_000), quizzes.quiz(mixed_quiz())
-    page = reader(width=640).open(export_page(*shown))
-    page.add_style_tag(content="html { font-size: 200% }")
-    expect(page.locator(".kl-line svg[role=img]")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    size = "(selector) => parseFloat(getComputedStyle(document.querySelector(selector)).fontSize)"
-    assert page.evaluate(size, ".kl-lever") >= 30
-    assert page.evaluate(size, ".kl-line text") >= 25
 
 
 def test_the_quiz_by_keyboard_alone(export_page, reader, lang):

@@ -1,14 +1,10 @@
 """The widgets in real JupyterLab: its keys stay out of them, Python hears of them, a saved notebook opens alive."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
+from functools import partial
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from nbformat.sign import NotebookNotary
 from playwright.sync_api import expect
 
 from kpilearn.markets import small_shop
@@ -35,44 +31,11 @@ def notebook(*cells):
     return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
 
 
-@pytest.fixture(scope="module")
-def lab(tmp_path_factory):
-    """A JupyterLab of its own; the address of its notebooks, and their folder."""
-    home, work = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("work")
-    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTERLAB_SETTINGS_DIR", "IPYTHONDIR")
-    folders = {name: str(home / name) for name in (*names, "JUPYTERLAB_WORKSPACES_DIR")}
-    options = ["--allow-root", "--no-browser", "--port=0", "--IdentityProvider.token=t", f"--ServerApp.root_dir={work}"]
-    server = subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", *options, "--LabApp.news_url="],
-        env={**os.environ, **folders, "KPILEARN_PROGRESS": "", "NO_COLOR": "1"},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with pytest.MonkeyPatch.context() as patch:
-        for name, folder in folders.items():
-            patch.setenv(name, folder)
-        address = next(line.split()[-1] for line in server.stderr if "http://127.0.0.1" in line)
-        yield address.partition("/lab")[0], work
-    server.terminate()
-    server.communicate()
-
-
 @pytest.fixture
 def opened(lab, browser):
     """Return a function that opens a notebook in JupyterLab."""
-    address, work = lab
     context = browser.new_context(viewport={"width": 1024, "height": 900})
-
-    def open_(name, content, *, trusted=True):
-        nbformat.write(content, work / name)
-        if trusted:
-            NotebookNotary().sign(nbformat.read(work / name, as_version=4))
-        page = context.new_page()
-        page.goto(f"{address}/lab/tree/{name}?token=t&reset")
-        page.locator(".jp-Notebook .jp-Cell").first.wait_for()
-        return page
-
-    yield open_
+    yield partial(lab.open, context)
     context.close()
 
 
@@ -81,7 +44,7 @@ def active_cell(page):
     return page.evaluate(f"{cells}.findIndex((cell) => cell.classList.contains('jp-mod-active'))")
 
 
-def test_keys_stay_in_the_widget_and_python_hears(opened):
+def test_keys_stay_in_the_widget_and_python_hears(opened, axe):
     page = opened("live.ipynb", notebook(TREE, QUIZ, SAYS))
     page.get_by_role("button", name="Idle").wait_for()
     page.get_by_role("menuitem", name="Run", exact=True).click()
@@ -109,9 +72,7 @@ def test_keys_stay_in_the_widget_and_python_hears(opened):
     page.keyboard.press("Control+Enter")
     expect(says.locator(".jp-OutputArea-output")).to_have_text("Python has 0.006 1")
 
-    page.add_script_tag(path=Path(__file__).parent.parent / "node_modules/axe-core/axe.min.js")
-    found = page.evaluate("axe.run('.kl-widget').then((found) => found.violations.map(({ id }) => id))")
-    assert found == []
+    assert axe(page, ".kl-widget") == []
 
 
 @pytest.fixture(scope="module")

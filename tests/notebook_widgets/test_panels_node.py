@@ -1,21 +1,17 @@
 """The panels' arithmetic in the page is that of Python, to the last count (node)."""
 
-import json
 import random
 import subprocess
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-import kpilearn.notebook.widgets
 from kpilearn.kpitree.errors import BadUnit
 from kpilearn.kpitree.units import Unit
 from kpilearn.notebook import widgets
 from kpilearn.notebook.widgets import bundle, luck
 
-WIDGETS = Path(kpilearn.notebook.widgets.__file__).parent
 LUCK = """
 const { uniforms, binomialOf } = await import(modules["luck.js"]);
 const answers = tasks.map(([seed, n, p]) => [...uniforms(seed, 60)].map(binomialOf(n, p)));
@@ -29,27 +25,6 @@ const answers = tasks.map((spec) => {
 """
 
 FAST = (Phase.explicit, Phase.generate)  # each try is a run of node: a failing one is not made smaller
-
-
-@pytest.fixture(scope="session")
-def page_does(tmp_path_factory):
-    """Return a function that runs a few lines of JavaScript on tasks, with the page's modules at hand."""
-
-    def run(script, tasks):
-        modules = {file.name: file.as_uri() for file in WIDGETS.glob("*.js")}
-        data = (
-            'import { readFileSync } from "node:fs";\nconst { modules, tasks } = JSON.parse(readFileSync(0, "utf8"));\n'
-        )
-        done = subprocess.run(
-            ["node", "--input-type=module", "-e", f"{data}{script}\nconsole.log(JSON.stringify(answers));"],
-            input=json.dumps({"modules": modules, "tasks": tasks}),
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        return json.loads(done.stdout)
-
-    return run
 
 
 months = st.tuples(st.integers(0, 2**32 - 1), st.integers(1, 5_000), st.floats(1e-5, 0.95))
@@ -77,6 +52,16 @@ def test_the_uniform_numbers_are_uniform():
     shares = [((numbers >= step / 10) & (numbers < (step + 1) / 10)).mean() for step in range(10)]
     assert max(abs(share - 0.1) for share in shares) < 0.006
     assert len(set(numbers.tolist())) > 49_900
+
+
+def test_a_result_has_a_bin_however_far_it_is_from_the_draws(page_does):
+    script = """
+        const { binned } = await import(modules["histogram.js"]);
+        const answers = tasks.map(([draws, seen, edge]) =>
+          binned(draws, edge, 30).some(({ from, to }) => from <= seen && seen <= to));
+    """
+    tasks = [[[80, 95, 100], 25, 26], [[3, 9], 25, 25], [[5, 5], 5, 6], [[2, 4], 0, 0], [[2, 4], 0, 1]]
+    assert page_does(script, tasks) == [True] * len(tasks)
 
 
 def test_the_rates_in_the_page_are_those_of_python(page_does):
@@ -166,6 +151,7 @@ ENTRIES = [
     "segment_toggle.js",
     "resampling.js",
     "incentive_game.js",
+    "campaign_game.js",
 ]
 
 

@@ -98,6 +98,7 @@ def test_result_and_progress_follow_the_answers():
         "tries": 2,
         "last": "",
         "answer": [1, [0, 2], [1, 0]],
+        "first": [1, [0], [1, 0]],
     }
 
 

@@ -1,6 +1,5 @@
 """Simulators, allocator and cockpit from Python: where they begin, that they compute what their market does, errors."""
 
-import base64
 import re
 
 import numpy as np
@@ -146,10 +145,10 @@ def test_periods_that_are_none_are_explained(lang, periods):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_still_picture_tells_what_matters_and_no_step_of_a_formula(lang, name):
+def test_the_still_picture_tells_what_matters_and_no_step_of_a_formula(lang, name, still_svg):
     board = getattr(widgets, name)()
     html = board._repr_mimebundle_()[0]["text/html"]
-    svg = base64.b64decode(re.search('base64,(.*?)"', html)[1]).decode()
+    svg = still_svg(html)
     kgi = board.model.quantity(board.model.kgi).shown
     assert kgi in html
     assert svg.count("text-anchor='end'") < 12

@@ -160,26 +160,6 @@ def test_the_sweep_says_how_many_agents(export_page, reader, lang):
     assert "NaN" not in page.locator(".kl-widget").inner_html()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1024, 390])
-def test_nothing_is_found_by_axe_and_nothing_sticks_out(export_page, reader, lang, width, theme):
-    one = reader(width=width, theme=theme)
-    page = one.open(export_page("# KPI", *[getattr(widgets, name)() for name in ALL]))
-    for plan in page.get_by_role("button", name=said("plan")).all():
-        plan.click()
-    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-    expect(page.locator(".kl-takes li").first).to_be_visible()
-    assert one.accessibility() == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def test_text_at_twice_the_size_still_fits(export_page, reader, lang):
-    page = reader(width=640).open(export_page(*[getattr(widgets, name)() for name in ALL]))
-    page.add_style_tag(content="html { font-size: 200% }")
-    expect(page.locator(".kl-funnel")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
 @pytest.mark.parametrize("name", ALL)
 def test_nothing_moves_a_slider_away_while_it_is_dragged(export_page, reader, lang, name):
     """Words above it that come, go or wrap would: with the finger then beside the slider, the drag ends."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kpilearn.notebook.widgets.allocator import budget
+    from kpilearn.notebook.widgets.campaign_game import campaign
     from kpilearn.notebook.widgets.cockpit import funnel, staffing
     from kpilearn.notebook.widgets.incentive_game import incentive
     from kpilearn.notebook.widgets.kpi_tree import tree
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _WHERE = {
     "ads": "simulators",
     "budget": "allocator",
+    "campaign": "campaign_game",
     "funnel": "cockpit",
     "incentive": "incentive_game",
     "resample": "resampling",
@@ -41,6 +43,7 @@ _WHERE = {
 __all__ = [
     "ads",
     "budget",
+    "campaign",
     "funnel",
     "incentive",
     "resample",

@@ -1,6 +1,6 @@
 // Horizontal bars: side by side in groups, or stacked to a whole.
 import { svg } from "./dom.js";
-import { label } from "./frame.js";
+import { label } from "./marks.js";
 
 /** groups: [{name, bars: [{name, value, words, kind}]}]; kind is the bar's class. A value that is none has no bar. */
 export function groupedBars(groups, most, width, em) {

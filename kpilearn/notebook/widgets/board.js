@@ -2,6 +2,7 @@
 import { afterPause, fill, html, keepKeys, onFrame } from "./dom.js";
 import { evaluator } from "./evaluator.js";
 import { numbers } from "./numbers.js";
+import { periodMenu } from "./period.js";
 
 /** The widget whose views are these functions, by name. (Python writes the line that calls this: bundle.py.) */
 export function boardOf(views) {
@@ -58,6 +59,7 @@ function makeBoard(shared) {
       for (const [name, value] of Object.entries(changes)) shared.set(name, value);
       send();
     },
+    periodMenu: () => periodMenu(board),
     reset: () => board.set(spec.start),
     atStart: () => Object.entries(spec.start.levers).every(([name, value]) => shared.get("levers")[name] === value),
     state() {

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from numbers import Real
 from typing import Any
 
-import anywidget
 import traitlets
 
 from kpilearn import locale
@@ -17,6 +16,7 @@ from kpilearn.kpitree.errors import DivisionByZero, LogOfNonPositive, NotFinite
 from kpilearn.locale import KpiError
 from kpilearn.notebook.widgets import bundle, still
 from kpilearn.notebook.widgets.shares import shares
+from kpilearn.notebook.widgets.widget import Widget
 
 #: Where each view stands: above all, at the side, in the middle, below. Narrow pages show one below the other.
 Views = Sequence[tuple[str, Sequence[str]]]
@@ -28,7 +28,7 @@ class SettingError(KpiError, traitlets.TraitError):
     """A lever, the target or the period was set to what it cannot be; the widget keeps what it had."""
 
 
-class Board(anywidget.AnyWidget):
+class Board(Widget):
     """Views of a model, a target and the learner's settings.
 
     Parameters
@@ -73,7 +73,6 @@ class Board(anywidget.AnyWidget):
         At any time; the message says what would be right.
     """
 
-    spec = traitlets.Dict(read_only=True).tag(sync=True)
     # Without the echo, a value on its way back cannot overtake the newer one under the learner's finger.
     levers = traitlets.TraitType[Any, Any](default_value={}).tag(sync=True, echo_update=False)
     target = traitlets.TraitType[Any, Any](default_value=None, allow_none=True).tag(sync=True, echo_update=False)
@@ -96,7 +95,7 @@ class Board(anywidget.AnyWidget):
         rows: Sequence[str] | None = None,
         keywords: Sequence[str] = ("levers", "target", "period", "periods"),
     ) -> None:
-        if not (_is_number(periods) and periods == int(periods) and 1 <= periods <= MOST_PERIODS):
+        if not (is_number(periods) and periods == int(periods) and 1 <= periods <= MOST_PERIODS):
             raise SettingError("widgets.bad_periods", most=MOST_PERIODS, found=repr(periods))
         shown = tuple(name for _, names in views for name in names)
         self._esm, self._css = bundle.board(shown), bundle.board_style(shown)
@@ -111,16 +110,15 @@ class Board(anywidget.AnyWidget):
             "views": [[place, list(names)] for place, names in views],
             "call": call,
             "lang": locale.language(),
-            "texts": {**locale.texts("widgets.board"), **(words or {})},
-            "units": unit_words(model),
+            "texts": bundle.spoken(self._esm, {**locale.texts("widgets.board"), **(words or {})}),
+            "units": unit_words([*(each.unit for each in model.quantities.values()), *_units_in(parts or {})]),
             "parts": dict(parts or {}),
             "keywords": list(keywords),
             "periods": periods,
             "shares": shares(model, start, percent),
             "start": {"levers": start, "target": target},
         }
-        super().__init__(levers=values, target=target, period=periods if period is None else period)
-        self.set_trait("spec", spec)
+        super().__init__(spec, levers=values, target=target, period=periods if period is None else period)
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -132,9 +130,9 @@ class Board(anywidget.AnyWidget):
         settings = ", ".join(f"{name}={value!r}" for name, value in self.settings.items())
         return str(self.spec["call"].replace("…", settings))
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        shown, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        return {**shown, "text/plain": repr(self), "text/html": still.picture(self)}, metadata
+    def still(self) -> str:
+        """Return a picture of the tree and of the KGI by period."""
+        return still.picture(self)
 
     @traitlets.validate("levers")
     def _check_levers(self, proposal: Mapping[str, Any]) -> dict[str, float]:
@@ -148,19 +146,19 @@ class Board(anywidget.AnyWidget):
     @traitlets.validate("target")
     def _check_target(self, proposal: Mapping[str, Any]) -> float | None:
         value = proposal["value"]
-        if value is not None and not _is_number(value):
+        if value is not None and not is_number(value):
             raise SettingError("widgets.bad_target", found=repr(value))
         return None if value is None else float(value)
 
     @traitlets.validate("period")
     def _check_period(self, proposal: Mapping[str, Any]) -> int:
         value = proposal["value"]
-        if not (_is_number(value) and value == int(value) and 1 <= value <= self.periods):
+        if not (is_number(value) and value == int(value) and 1 <= value <= self.periods):
             raise SettingError("widgets.bad_period", periods=self.periods, found=repr(value))
         return int(value)
 
     def _levers_checked(self, levers: Any, usual: Mapping[str, float]) -> dict[str, float]:
-        if not isinstance(levers, Mapping) or not all(map(_is_number, levers.values())):
+        if not isinstance(levers, Mapping) or not all(map(is_number, levers.values())):
             raise SettingError("widgets.bad_levers", found=repr(levers))
         given = {name: float(value) for name, value in {**usual, **levers}.items()}
         try:
@@ -172,7 +170,8 @@ class Board(anywidget.AnyWidget):
         return {lever.name: given[lever.name] for lever in self.model.levers}
 
 
-def _is_number(value: object) -> bool:
+def is_number(value: object) -> bool:
+    """Return whether it is a finite number."""
     return isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value)
 
 
@@ -201,9 +200,15 @@ def _round(size: float) -> float:
     return float(next(power * step for step in (1, 2, 5, 10) if power * step >= size * (1 - 1e-9)))
 
 
-def unit_words(model: Model) -> dict[str, str]:
-    """Return how the words of the model's units are shown: alone, and with a "/" before them ("/person")."""
-    words = {word for each in model.quantities.values() for word in re.findall(r"[^\W\d]+", each.unit)}
-    places = (("", "unit"), ("/", "per"))
-    known = [(sign + word, f"widgets.{kind}.{word}") for word in sorted(words) for sign, kind in places]
-    return {word: locale.text(key) for word, key in known if locale.has(key)}
+def _units_in(parts: Mapping[str, Any]) -> Iterator[str]:
+    for part in parts.values():
+        if isinstance(part, Mapping) and "unit" in part:
+            yield part["unit"]
+
+
+def unit_words(units: Iterable[str]) -> dict[str, str]:
+    """Return how the words of these units are shown; with a "/" before them ("/person") where they have one."""
+    found = {sign + word for unit in units for sign, word in re.findall(r"(/?)\s*([^\W\d]+)", unit)}
+    kinds = {"": "unit", "/": "per"}
+    known = {each: f"widgets.{kinds[each[: each.startswith('/')]]}.{each.lstrip('/')}" for each in sorted(found)}
+    return {each: locale.text(key) for each, key in known.items() if locale.has(key)}

@@ -7,6 +7,7 @@ all it imports, in order: no build tool is needed, then, on any machine.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -15,13 +16,31 @@ _IMPORT = re.compile(r'^import .* from "\./(?P<file>[\w.]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=function|const)", re.MULTILINE)
 # A comment has its lines to itself in these files; what is left needs no indentation.
 _COMMENT = re.compile(r"^\s*(//[^\n]*|/\*\*.*?\*/)\n", re.MULTILINE | re.DOTALL)
-# Spaces that a style sheet does without (those around an operator of calc() it needs).
+# Spaces, last semicolons and noughts that a style sheet does without (an operator of calc() needs its spaces).
 _LOOSE = re.compile(r"\s*([{};,])\s*|(?<=:)\s+")
-# And spaces that a line of a module does without, if it has plain strings only: none of these signs.
-_PLAIN = re.compile("[`/']")
-_STRINGS = re.compile(r'("(?:[^"\\]|\\.)*")')
-_SPARE = re.compile(r" ?(=>|[=!]==|&&|\|\||\?\?|[=?:,;{}()\[\]]) ?")
+_LAST = re.compile(r";(?=\})|(?<=[\s:,(-])0(?=\.\d)")
+_NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
+# Sheets with parts that not all widgets have, a rule (in which may be others), and the name of a class.
+_SHARED = ("board.css", "columns.css", "fields.css", "panel.css", "several.css", "tree.css")
+_RULE = re.compile(r"[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}")
+_CLASS = re.compile(r"kl-[\w-]*\w")
+# Spaces that a module does without, outside of its strings (those with "…", and those with `…` that hold no other one)
+# and regular expressions.
+_STRINGS = re.compile(
+    r"""("(?:[^"\\]|\\.)*"|`(?:[^`$]|\$(?!\{)|\$\{(?:[^`{}]|\{[^`{}]*\})*\})*`|(?<=[(=])/(?:\[[^]]*\]|\\.|[^/\\])+/)"""
+)
+_SPARE = re.compile(
+    r" ?(=>|[=!]==|[-+*/|]=|[<>]=?|&&|\|\||\?\?|[*=?:,;{}()\[\]]|[-+/](?= [^-+/])) ?",
+)
+_CONST = re.compile(r"\bconst\b")
+# What is left then tells that a string of another kind begins there.
+_OTHER = re.compile(r"[`']")
 _INDENT = re.compile(r"^[ \n]+", re.MULTILINE)
+_ONE = re.compile(r"(?<!\w)\((\w+)\)(?= =>)")
+# A line that ends so needs no other one for the next (no string of a module has more than one); nor a last mark.
+_ENDS = re.compile(r"[,;]\n(?=[})\]])|(?<=[{(\[,;])\n|(?<=\})\n(?=\w)")
+# In the JSON of a message each " costs a second sign.
+_QUOTED = re.compile(r'^"([^"\\\']*)"$')
 
 
 @cache
@@ -32,6 +51,12 @@ def script(entry: str) -> str:
     (and a test) would say that it is declared twice.
     """
     return "\n".join(_bare(name) for name in _needed(entry))
+
+
+@cache
+def module(name: str) -> str:
+    """Return a module that imports nothing, as it stands: for others to import."""
+    return _read(name)
 
 
 @cache
@@ -46,14 +71,34 @@ def board(views: tuple[str, ...]) -> str:
 def board_style(views: tuple[str, ...]) -> str:
     """Return the style sheet of a board with these views: what all have in common, and the sheets of that name."""
     own = (f"{view}.css" for view in views)
-    return style("base.css", "board.css", *(name for name in own if (_FOLDER / name).exists()))
+    existing = (name for name in own if (_FOLDER / name).exists())
+    return style("base.css", "layout.css", "board.css", "several.css", *existing, module=board(views))
 
 
 @cache
-def style(*names: str) -> str:
-    """Return style sheets as one."""
-    sheets = (_read(name) for name in names)
-    return _LOOSE.sub(r"\1", re.sub(r"/\*.*?\*/", "", "\n".join(sheets), flags=re.DOTALL)).strip()
+def style(*names: str, module: str = "") -> str:
+    """Return style sheets as one; of those that widgets share, the rules for what this module draws."""
+    used = (_used(_read(name), module) if module and name in _SHARED else _read(name) for name in names)
+    return _LAST.sub("", _LOOSE.sub(r"\1", _NOTE.sub("", "\n".join(used)))).strip()
+
+
+def _used(sheet: str, module: str) -> str:
+    """Return the rules of which no class is unknown to a module, that puts some together (``kl-fill-${number}``)."""
+    named, begun = set(_CLASS.findall(module)), tuple(re.findall(r"kl-\w+-(?=\$\{)", module))
+
+    def known(selector: str) -> bool:
+        return all(each in named or each.startswith(begun) for each in _CLASS.findall(selector))
+
+    return "".join(
+        rule for rule in _RULE.findall(_NOTE.sub("", sheet)) if any(map(known, rule.partition("{")[0].split(",")))
+    )
+
+
+def spoken(module: str, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts that a module names, also those of which it puts the key together (``period.${name}``)."""
+    named = {key for found in re.findall(r"\btexts\.(\w+)|[\"`']([\w.]+)", module) for key in found}
+    begun = tuple(re.findall(r"`([\w.]+)\$\{", module))
+    return {key: text for key, text in texts.items() if key in named or key.startswith(begun)}
 
 
 def _needed(entry: str) -> list[str]:
@@ -72,14 +117,19 @@ def _needed(entry: str) -> list[str]:
 
 def _bare(name: str) -> str:
     text = _EXPORT.sub("", _IMPORT.sub("", _read(name)))
-    lines = _INDENT.sub("", _COMMENT.sub("", text)).split("\n")
-    return "\n".join(line if _PLAIN.search(line) else _tight(line) for line in lines)
+    lines = map(_tight, _INDENT.sub("", _COMMENT.sub("", text)).split("\n"))
+    return _ENDS.sub("", "\n".join(lines))
 
 
 def _tight(line: str) -> str:
     """Return a line of a module without spare spaces; every second piece is a string."""
     pieces = _STRINGS.split(line)
-    return "".join(piece if at % 2 else _SPARE.sub(r"\1", piece) for at, piece in enumerate(pieces))
+    if any(_OTHER.search(piece) for piece in pieces[::2]):
+        return line
+    return "".join(
+        _QUOTED.sub(r"'\1'", piece) if at % 2 else _CONST.sub("let", _SPARE.sub(r"\1", _ONE.sub(r"\1", piece)))
+        for at, piece in enumerate(pieces)
+    )
 
 
 @cache

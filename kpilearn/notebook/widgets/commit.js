@@ -1,34 +1,29 @@
 // A question to commit to, and the learner's answer to it again. Without a kernel the browser remembers the answer.
-import { html, keepKeys, prose, write } from "./dom.js";
-
-const NEWS = "kpilearn-commit";
-let asked = 0;
+import { html, keepKeys, write } from "./dom.js";
+import { groupName } from "./group.js";
+import { keep, keptItems, whenKept } from "./kept.js";
+import { prose } from "./prose.js";
 
 function render({ model, el }) {
   const spec = model.get("spec");
   const [item] = spec.items;
-  const memory = remembered(spec.key);
-  const answer = () => fitting(item, model.get("answer") ?? memory.read());
+  const answer = () => fitting(item, model.get("answer") ?? keptItems()[spec.item]?.answer ?? null);
   const view = spec.recall ? recalled(spec, item) : question(spec, item, (given) => {
-    memory.write(given);
     model.set("answer", given);
     model.save_changes();
-    window.dispatchEvent(new CustomEvent(NEWS, { detail: { key: spec.key, given } }));
+    keep(spec.item, "tried", given);
   });
   const root = html("div", { class: "kl-widget kl-quiz kl-commit", lang: spec.lang }, view.element);
   keepKeys(root);
   el.replaceChildren(root);
 
   const follow = () => view.show(answer());
-  const hear = ({ detail }) => {
-    if (detail.key === spec.key) view.show(detail.given);
-  };
   model.on("change:answer", follow);
-  window.addEventListener(NEWS, hear);
+  const stop = whenKept(follow);
   follow();
   return () => {
     model.off("change:answer", follow);
-    window.removeEventListener(NEWS, hear);
+    stop();
   };
 }
 
@@ -39,7 +34,7 @@ function fitting({ choices }, answer) {
 }
 
 function question({ texts }, item, give) {
-  const group = `kl-commit-${asked++}`;
+  const group = groupName();
   const fields = item.choices.length
     ? item.choices.map((choice) => html("input", { type: "radio", name: group, onchange: changed }))
     : [html("input", { type: "text", oninput: changed, "aria-label": item.question })];
@@ -79,21 +74,6 @@ function recalled({ texts }, item) {
       const words = answer === null ? texts.none : item.choices.length ? item.choices[answer] : String(answer);
       own.replaceChildren(...prose(words));
     },
-  };
-}
-
-/** The browser's storage under a key; where it is off, nothing is remembered and nothing breaks. */
-function remembered(key) {
-  const quietly = (act) => {
-    try {
-      return act();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: () => quietly(() => JSON.parse(localStorage.getItem(key))),
-    write: (value) => quietly(() => localStorage.setItem(key, JSON.stringify(value))),
   };
 }
 

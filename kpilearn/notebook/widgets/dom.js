@@ -31,11 +31,6 @@ export function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
 
-/** Text in which `words` between backticks are code. */
-export function prose(text) {
-  return text.split("`").map((part, i) => (i % 2 ? html("code", {}, part) : part));
-}
-
 /** A function that draws at the next frame, once, however often it is called: never a queue of stale frames. */
 export function onFrame(draw) {
   let asked = 0;

@@ -38,6 +38,7 @@ function finite(value) {
 /**
  * Prepare a model: returns evaluate(levers, periods), which gives a Map from each name to its Float64Array by period.
  * A lever's value is a number, or an array with a value a period; a missing lever takes its default.
+ * draw(name, value, series, t), if given, says what takes the place of a value; what depends on it follows.
  */
 export function evaluator(model) {
   const nodes = new Map();
@@ -46,9 +47,10 @@ export function evaluator(model) {
     nodes.set(name, (series, t) => (t > 0 ? next(series, t) : first(series, t)));
   }
   for (const { name, formula } of model.indicators) nodes.set(name, compile(formula));
-  const steps = model.order.map((name) => [name, nodes.get(name)]);
+  // Where no order is given they stand in one.
+  const steps = model.order?.map((name) => [name, nodes.get(name)]) ?? [...nodes];
 
-  return function evaluate(levers = {}, periods = 12) {
+  return function evaluate(levers = {}, periods = 12, draw = null) {
     const series = new Map();
     for (const { name, default: usual } of model.levers) series.set(name, spread(levers[name] ?? usual, periods));
     for (const { name, values } of model.constants) {
@@ -56,7 +58,10 @@ export function evaluator(model) {
     }
     for (const [name] of steps) series.set(name, new Float64Array(periods));
     for (let t = 0; t < periods; t++) {
-      for (const [name, node] of steps) series.get(name)[t] = node(series, t);
+      for (const [name, node] of steps) {
+        const value = node(series, t);
+        series.get(name)[t] = draw ? draw(name, value, series, t) : value;
+      }
     }
     return series;
   };

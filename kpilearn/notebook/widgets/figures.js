@@ -1,15 +1,16 @@
 // Plain numbers and shares as the learner's language writes them.
-const NUMBER_LOCALES = { ja: "ja-JP", en: "en-GB" };
+const LOCALES = { ja: "ja-JP", en: "en-GB" };
 
 export function figures(lang) {
   const formats = new Map();
 
-  function number(value, digits = 0) {
+  function number(value, digits = 0, atLeast = digits) {
     if (!Number.isFinite(value)) return "–";
-    if (!formats.has(digits)) {
-      formats.set(digits, new Intl.NumberFormat(NUMBER_LOCALES[lang], { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+    const key = `${digits} ${atLeast}`;
+    if (!formats.has(key)) {
+      formats.set(key, new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: atLeast, maximumFractionDigits: digits }));
     }
-    const text = formats.get(digits).format(value).replace("-", "−");
+    const text = formats.get(key).format(value).replace("-", "−");
     return /[1-9]/.test(text) ? text : text.replace("−", "");
   }
 

@@ -30,21 +30,3 @@ export function frame({ title, draw, describe, legend = null }) {
     end: () => sized.disconnect(),
   };
 }
-
-/** A legend: [class of the sample, words]. */
-export function keys(entries) {
-  const sample = (kind) => svg("svg", { viewBox: "0 0 30 10", "aria-hidden": "true" }, svg("rect", { class: kind, width: 30, height: 10, rx: 3 }));
-  return html("ul", { class: "kl-legend" }, ...entries.map(([kind, words]) => html("li", {}, sample(kind), words)));
-}
-
-/** Words cut to a width in ems (a Japanese letter is one wide, others about half); the whole in a tooltip. */
-export function label(words, ems, attributes) {
-  let room = ems;
-  let shown = "";
-  for (const letter of words) {
-    room -= letter.codePointAt(0) > 0x2e80 ? 1 : 0.6;
-    if (room < 0) break;
-    shown += letter;
-  }
-  return svg("text", attributes, shown === words ? words : `${shown.slice(0, -1)}…`, shown === words ? null : svg("title", {}, words));
-}

@@ -6,7 +6,7 @@ export function headline(board) {
   const kgi = model.kgi;
   const value = html("strong", { class: "kl-big" });
   const change = html("span", { class: "kl-change" });
-  const period = periodMenu(board);
+  const period = board.periodMenu?.();
   const field = targetField(board);
   const reached = html("p", { class: "kl-reached" });
   const bar = html("span", { class: "kl-bar", "aria-hidden": "true" }, html("span"));
@@ -43,14 +43,6 @@ export function headline(board) {
     const share = target > 0 ? numbers.share(ratio) : "";
     return fill(now >= target ? texts.reached : texts.short_of, { share, gap });
   }
-}
-
-/** Which period the numbers are of; nothing where the model has one period only. */
-function periodMenu(board) {
-  if (board.periods < 2) return null;
-  const options = Array.from({ length: board.periods }, (_, t) => html("option", { value: t + 1 }, board.periodName(t)));
-  const menu = html("select", { "aria-label": board.texts.period, onchange: () => board.set({ period: Number(menu.value) }) }, ...options);
-  return { element: menu, update: (period) => { menu.value = period + 1; } };
 }
 
 function targetField(board) {

@@ -1,9 +1,9 @@
 // A histogram of counts with one value marked in it.
 import { svg } from "./dom.js";
 
-/** Bins of equal, whole width over all values and the edge, at which one begins: [{from, to, count}], about so many. */
+/** Bins of equal, whole width, one of which begins at the edge, over all values and both its sides: [{from, to, count}], about so many. */
 export function binned(values, edge, most) {
-  const [low, greatest] = [Math.min(...values, edge), Math.max(...values, edge)];
+  const [low, greatest] = [Math.min(...values, Math.max(edge - 1, 0)), Math.max(...values, edge)];
   const wide = Math.ceil((greatest - low + 1) / most);
   const least = edge - wide * Math.ceil((edge - low) / wide);
   const bins = Array.from({ length: Math.ceil((greatest - least + 1) / wide) }, (_, i) => ({ from: least + i * wide, to: least + (i + 1) * wide - 1, count: 0 }));

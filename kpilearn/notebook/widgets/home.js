@@ -18,7 +18,8 @@ function render({ model, el }) {
     shown = text;
     const rows = spec.lessons.flatMap((lesson) => steps(lesson, items, spec));
     const done = rows.filter((row) => row.state === "done").length;
-    overall.textContent = fill(spec.texts.overall, { done, count: rows.length });
+    const minutes = rows.filter((row) => row.state !== "done").reduce((sum, row) => sum + (row.minutes ?? 0), 0);
+    overall.textContent = fill(minutes ? spec.texts.left : spec.texts.overall, { done, count: rows.length, minutes });
     const goal = rows.find((row) => row.state !== "done");
     next.replaceChildren(goal ? goLink(goal, rows, spec) : html("p", {}, spec.texts.finished));
     list.replaceChildren(...rows.map((row) => line_of(row, spec)));

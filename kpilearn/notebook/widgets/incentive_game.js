@@ -81,8 +81,8 @@ function verdict({ texts, usual, label, spec, figures }) {
 function picture({ texts, usual, label, spec, figures }) {
   const index = (name, now) => Array.from(now.get(name), (value, t) => (100 * value) / usual.get(name)[t]);
   const series = ({ paid, now }) => [
-    { name: label(spec.model.kgi), values: index(spec.model.kgi, now), kind: "kl-ink-0" },
-    ...(paid === "none" ? [] : [{ name: label(paid), values: index(paid, now), kind: "kl-ink-1" }]),
+    { name: label(spec.model.kgi), values: index(spec.model.kgi, now), kind: 0 },
+    ...(paid === "none" ? [] : [{ name: label(paid), values: index(paid, now), kind: 1 }]),
   ];
   return frame({
     title: texts.picture,

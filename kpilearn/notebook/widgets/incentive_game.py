@@ -29,7 +29,7 @@ class IncentiveGame(Panel):
     """
 
     _esm = bundle.script("incentive_game.js")
-    _css = style("columns.css", "incentive_game.css")
+    _css = style(_esm, "several.css", "columns.css", "incentive_game.css")
 
     def __init__(self, **state: Any) -> None:
         usual = {lever.name: lever.default or 0.0 for lever in MODEL.levers}
@@ -39,7 +39,7 @@ class IncentiveGame(Panel):
             "paid": PAID,
             "guards": GUARDS,
             "shown": _SHOWN,
-            "units": unit_words(MODEL),
+            "units": unit_words(each.unit for each in MODEL.quantities.values()),
             "shares": shares(MODEL, usual, ["bonus", "cancel_rate", "kept_rate"]),
         }
         super().__init__("incentive", "kl.widgets.incentive(…)", spec, state)

@@ -1,41 +1,25 @@
-// The view "line": the KGI by period against the target, and against the line it started with.
+// The view "line": the KGI by period against the target, and against the line it started with. Where a state says from
+// which period on values lie ahead, these are dashed.
 import { fill, html, svg } from "./dom.js";
+import { frame } from "./frame.js";
 import { niceTicks } from "./ticks.js";
 
 export function line(board) {
   if (board.periods < 2) return null;
   const { model, texts } = board;
-  const picture = svg("svg", { role: "img" });
-  const title = fill(texts.line, { name: board.label(model.kgi) });
-  const element = html("section", { class: "kl-line", role: "group", "aria-label": title }, html("p", { class: "kl-title" }, title), picture, legend(texts));
-  let state = null;
-  const sized = new ResizeObserver(() => state && draw());
-  sized.observe(element);
 
-  function draw() {
-    const em = parseFloat(getComputedStyle(element).fontSize) || 14;
-    const frame = scales(board, state, picture.clientWidth || 480, em);
-    picture.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
-    picture.setAttribute("height", frame.height);
-    picture.setAttribute("aria-label", summary(state));
-    picture.replaceChildren(...axes(board, frame), ...lines(board, frame, state));
+  function draw(state, width, em) {
+    const space = scales(board, state, width, em);
+    return { height: space.height, parts: [...axes(board, space), ...lines(board, space, state)] };
   }
 
-  function summary({ now, target }) {
+  function describe({ now, target }) {
     const series = now.get(model.kgi);
     const show = (value) => board.numbers.show(model.kgi, value);
     const words = { name: board.label(model.kgi), first: show(series[0]), last: show(series.at(-1)), target: show(target ?? NaN) };
     return fill(target === null ? texts.line_alt : texts.line_alt_target, { ...words, periods: board.periods });
   }
-
-  return {
-    element,
-    update(next) {
-      state = next;
-      if (element.isConnected) draw();
-    },
-    end: () => sized.disconnect(),
-  };
+  return frame({ title: fill(texts.line, { name: board.label(model.kgi) }), draw, describe, legend: legend(texts) });
 }
 
 /** Where values and periods lie in the picture, in pixels. */
@@ -65,28 +49,37 @@ function axes(board, { ticks, written, left, right, x, y, em, height, width }) {
   return [...levels, ...periods];
 }
 
-function lines(board, frame, { now, start, target, period }) {
+function lines(board, space, { now, start, target, period, ahead = board.periods }) {
   const { texts, model } = board;
-  const { x, y, em, left, right } = frame;
+  const { x, y, em, left, right } = space;
   const series = now.get(model.kgi);
-  const path = (values) => Array.from(values, (value, t) => {
-    if (!Number.isFinite(value)) return "";
-    const begins = t === 0 || !Number.isFinite(values[t - 1]);
+  const path = (values, from = 0) => Array.from(values, (value, t) => {
+    if (t < from || !Number.isFinite(value)) return "";
+    const begins = t === from || !Number.isFinite(values[t - 1]);
     return `${begins ? "M" : "L"}${x(t).toFixed(1)} ${y(value).toFixed(1)}`;
   }).join("");
   const drawn = [svg("path", { class: "kl-before", d: path(start.get(model.kgi)) })];
   if (target !== null) {
     drawn.push(svg("line", { class: "kl-goal", x1: left, x2: right, y1: y(target), y2: y(target) }),
-      svg("text", { class: "kl-goal-name", x: right, y: y(target) - 0.45 * em, "text-anchor": "end" }, texts.target));
+      goalName(space, series, target, texts.target));
   }
-  drawn.push(svg("path", { class: "kl-now", d: path(series) }));
+  drawn.push(svg("path", { class: "kl-now", d: path(series.slice(0, ahead)) }));
+  if (ahead < board.periods) drawn.push(svg("path", { class: "kl-now kl-ahead", d: path(series, Math.max(ahead - 1, 0)) }));
   series.forEach((value, t) => {
     if (Number.isFinite(value)) drawn.push(svg("circle", { class: t === period ? "kl-here" : "kl-dot", cx: x(t), cy: y(value), r: (t === period ? 0.42 : 0.26) * em }));
   });
   return drawn;
 }
 
+/** Over its line, at the end from which the values are farther away. */
+function goalName({ y, em, left, right }, series, target, words) {
+  const [first, last] = [series[0], series.at(-1)].map((value) => Math.abs(value - target));
+  const place = first > last ? { x: left + em } : { x: right, "text-anchor": "end" };
+  return svg("text", { class: "kl-goal-name", ...place, y: y(target) - 0.45 * em }, words);
+}
+
 function legend(texts) {
   const entry = (kind, words) => html("li", {}, svg("svg", { viewBox: "0 0 30 10", "aria-hidden": "true" }, svg("path", { class: kind, d: "M1 5H29" })), words);
-  return html("ul", { class: "kl-legend" }, entry("kl-now", texts["legend.now"]), entry("kl-before", texts["legend.before"]), entry("kl-goal", texts.target));
+  const ahead = texts["legend.ahead"] ? entry("kl-now kl-ahead", texts["legend.ahead"]) : "";
+  return html("ul", { class: "kl-legend" }, entry("kl-now", texts["legend.now"]), ahead, entry("kl-before", texts["legend.before"]), entry("kl-goal", texts.target));
 }

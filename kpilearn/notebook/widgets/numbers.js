@@ -1,22 +1,13 @@
 // Numbers as the learner's language writes them, with their units.
 import { fill } from "./dom.js";
-
-const LOCALES = { ja: "ja-JP", en: "en-GB" };
+import { figures } from "./figures.js";
 
 /**
- * How numbers of this model are written: show(name, value) with the unit, bare(name, value) without, change(now, before).
+ * How numbers of this model are written: show(name, value, step) with the unit, bare(name, value) without, change(now, before).
  * shares: quantities written as per cent, with what is left of their unit. units: the units' words in the language.
  */
 export function numbers({ lang, texts, shares, units }, quantities) {
-  const formats = new Map();
-
-  function decimal(value, digits, atLeast = digits) {
-    const key = `${digits} ${atLeast}`;
-    if (!formats.has(key)) {
-      formats.set(key, new Intl.NumberFormat(LOCALES[lang], { minimumFractionDigits: atLeast, maximumFractionDigits: digits }));
-    }
-    return formats.get(key).format(value === 0 ? 0 : value).replace("-", "−");
-  }
+  const { number } = figures(lang);
 
   /** step: what the value is a multiple of, where that is known; else the quantity's own step. */
   function bare(name, value, step = quantities.get(name)?.step) {
@@ -24,7 +15,7 @@ export function numbers({ lang, texts, shares, units }, quantities) {
     const given = quantities.get(name)?.values;
     const scale = name in shares ? 100 : 1;
     const digits = digitsOf(value * scale, step ? step * scale : 0);
-    return decimal(value * scale, digits, given ? 0 : digits) + (scale === 100 ? " %" : "");
+    return number(value * scale, digits, given ? 0 : digits) + (scale === 100 ? " %" : "");
   }
 
   function unit(name) {
@@ -37,8 +28,8 @@ export function numbers({ lang, texts, shares, units }, quantities) {
     return shown.replace(/^1(?=\/)/, "").replaceAll("*", "·");
   }
 
-  function show(name, value) {
-    return joined(bare(name, value), unit(name));
+  function show(name, value, step) {
+    return joined(bare(name, value, step), unit(name));
   }
 
   function joined(figure, words) {
@@ -51,7 +42,7 @@ export function numbers({ lang, texts, shares, units }, quantities) {
     if (now === before) return "±0 %";
     const ratio = now / before - 1;
     if (!Number.isFinite(ratio) || before < 0) return now > before ? "▲" : "▼";
-    return `${ratio > 0 ? "▲ +" : "▼ "}${decimal(100 * ratio, Math.abs(ratio) < 0.1 ? 1 : 0)} %`;
+    return `${ratio > 0 ? "▲ +" : "▼ "}${number(100 * ratio, Math.abs(ratio) < 0.1 ? 1 : 0)} %`;
   }
 
   /** What a person typed for a quantity, in its unit (a share is typed in per cent). */
@@ -62,9 +53,9 @@ export function numbers({ lang, texts, shares, units }, quantities) {
 
   return {
     bare, unit, show, change, typed,
-    share: (ratio) => `${decimal(100 * ratio, 0)} %`,
+    share: (ratio) => `${number(100 * ratio, 0)} %`,
     /** A ratio in per cent with three figures. */
-    percent: (ratio) => (Number.isFinite(ratio) ? `${decimal(100 * ratio, digitsOf(100 * ratio, 0))} %` : "–"),
+    percent: (ratio) => (Number.isFinite(ratio) ? `${number(100 * ratio, digitsOf(100 * ratio, 0))} %` : "–"),
     /** A value that is no quantity of the model, in a unit. */
     measure: (text, value) => joined(bare("", value), unitWords(text)),
   };

@@ -6,19 +6,16 @@ from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any
 
-import anywidget
 import traitlets
 
 from kpilearn import locale
 from kpilearn.kpitree.errors import nearest
 from kpilearn.notebook.widgets import bundle, card
 from kpilearn.notebook.widgets.board import SettingError
-
-#: Words that panels share with boards.
-_SHARED = ("table", "settings", "settings_how", "reset", "levers", "quantity")
+from kpilearn.notebook.widgets.widget import Widget
 
 
-class Panel(anywidget.AnyWidget):
+class Panel(Widget):
     """What the widgets that are no board of a model have in common.
 
     Parameters
@@ -43,20 +40,17 @@ class Panel(anywidget.AnyWidget):
         At any time; the message says what would be right, and the widget keeps what it had.
     """
 
-    spec = traitlets.Dict(read_only=True).tag(sync=True)
     # Without the echo, a value on its way back cannot overtake the newer one under the learner's finger.
     state = traitlets.TraitType[Any, Any](default_value={}).tag(sync=True, echo_update=False)
 
     def __init__(self, subject: str, call: str, spec: Mapping[str, Any], state: Mapping[str, Any]) -> None:
         self._names = tuple(state)
+        texts = bundle.spoken(self._esm, {**locale.texts("widgets.board"), **locale.texts(f"{subject}.page")})
         # The last good settings: while a message of the page is read, ``state`` holds what it says, right or wrong.
-        self._good: dict[str, Any] = {}
-        super().__init__(state=dict(state))
-        shared = locale.texts("widgets.board")
-        texts = {name: shared[name] for name in _SHARED} | dict(locale.texts(f"{subject}.page"))
+        self._good = self.checked(dict(state))
         # Names in order, for the JSON of a saved notebook is sorted by name.
         own = {"name": subject, "call": call, "names": self._names, "lang": locale.language(), "texts": texts}
-        self.set_trait("spec", {**spec, **own, "start": self.state})
+        super().__init__({**spec, **own, "start": self._good}, state=self._good)
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -75,9 +69,9 @@ class Panel(anywidget.AnyWidget):
         settings = ", ".join(f"{name}={value!r}" for name, value in self.settings.items())
         return str(self.spec["call"].replace("…", settings))
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        shown, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        return {**shown, "text/plain": repr(self), "text/html": self.picture().html()}, metadata
+    def still(self) -> str:
+        """Return the picture as HTML."""
+        return self.picture().html()
 
     @traitlets.validate("state")
     def _check_state(self, proposal: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,10 +81,11 @@ class Panel(anywidget.AnyWidget):
         for name in given:
             if name not in self._names:
                 raise SettingError("panel.unknown", name=name, nearest=nearest(str(name), self._names))
-        self._good = self.checked({**self._good, **given})
+        if given is not self._good:
+            self._good = self.checked({**self._good, **given})
         return dict(self._good)
 
 
-def style(*names: str) -> str:
-    """Return the style sheet of a panel: what all widgets share, and its own parts."""
-    return bundle.style("base.css", "board.css", "panel.css", *names)
+def style(module: str, *names: str) -> str:
+    """Return the style sheet of a panel that is this module: what widgets share, and its own parts."""
+    return bundle.style("base.css", "board.css", "panel.css", *names, module=module)

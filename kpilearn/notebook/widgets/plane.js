@@ -1,9 +1,10 @@
 // A picture with two axes: where values lie in it, its grid, and lines in it.
 import { svg } from "./dom.js";
+import { apart, label } from "./marks.js";
 
 /**
  * x and y: {ticks, show(tick), name, ends}; ticks are round numbers in order; ends, if not theirs, are [first, last].
- * Gives height, x(value), y(value), grid (elements) and path(points), in pixels.
+ * Gives height, x(value), y(value), grid (elements), path(points) and names(lines), in pixels.
  */
 export function plane({ x, y }, width, em, height = Math.round(17 * em)) {
   const left = (Math.max(...y.ticks.map((tick) => y.show(tick).length)) + 1) * 0.55 * em;
@@ -24,5 +25,10 @@ export function plane({ x, y }, width, em, height = Math.round(17 * em)) {
   ];
   const path = (points) => points.filter(([, value]) => Number.isFinite(value))
     .map(([one, value], i) => `${i ? "L" : "M"}${toX(one).toFixed(1)} ${toY(value).toFixed(1)}`).join("");
-  return { height, left, right, top, bottom, x: toX, y: toY, grid, path };
+  /** The names of lines, each over the end of its own: [words, last value, class]. */
+  const names = (lines) => {
+    const places = apart(lines.map(([, value]) => toY(value) - 0.5 * em), 1.2 * em);
+    return lines.map(([words, , kind], i) => label(words, (right - left) / em / 0.85, { class: `kl-name-at ${kind}`, x: right, y: places[i], "text-anchor": "end" }));
+  };
+  return { height, left, right, top, bottom, x: toX, y: toY, grid, path, names };
 }

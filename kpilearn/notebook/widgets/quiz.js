@@ -1,8 +1,10 @@
 // A quiz: one and several choices, and matching. Says at once, to each choice, what its reader needs to hear.
-import { fill, html, keepKeys, prose, write } from "./dom.js";
+import { fill, html, keepKeys, write } from "./dom.js";
+import { groupName } from "./group.js";
+import { keep, keptItems } from "./kept.js";
+import { prose } from "./prose.js";
 
 const KINDS = { one: choices, several: choices, match };
-let made = 0;
 
 function render({ model, el }) {
   const spec = model.get("spec");
@@ -16,18 +18,31 @@ function render({ model, el }) {
     model.set("answers", model.get("answers").map((old, place) => (place === i ? answer : old)));
     model.save_changes();
     items[i].show(answer);
+    if (model.alone) keep(spec.item, rights() === items.length ? "right" : "tried", model.get("answers"), true);
+  }
+  function rights() {
+    const answers = model.get("answers");
+    return spec.items.filter((item, i) => isRight(item, answers[i])).length;
   }
   function follow() {
     const answers = model.get("answers");
     items.forEach((item, i) => item.follow(answers[i]));
-    const right = spec.items.filter((item, i) => isRight(item, answers[i])).length;
+    const right = rights();
     const text = right === items.length ? spec.texts.all_right : spec.texts.score;
     write(score, answers.every((answer) => answer === null) ? "" : fill(text, { right, of: items.length }));
     score.classList.toggle("kl-right", right === items.length);
   }
   model.on("change:answers", follow);
+  if (model.alone) recallAnswers(model, spec);
   follow();
   return () => model.off("change:answers", follow);
+}
+
+/** Where no kernel knows the answers, take those that the browser remembers, if they still fit. */
+function recallAnswers(model, { item, items }) {
+  const kept = keptItems()[item]?.answer;
+  const fits = Array.isArray(kept) && kept.length === items.length && items.every((each, i) => isAnswer(each, kept[i]));
+  if (fits) model.set("answers", kept);
 }
 
 /** One question with its button and its verdict; the kind's own part has the fields and the words to each choice. */
@@ -69,7 +84,7 @@ function question({ texts, items: { length: of } }, item, number, check) {
 
 function choices(item, texts, changed) {
   const single = item.kind === "one";
-  const group = `kl-quiz-${made++}`;
+  const group = groupName();
   const rows = item.choices.map((choice) => {
     const input = html("input", { type: single ? "radio" : "checkbox", name: group, onchange: changed });
     const words = html("div", { class: "kl-feedback" });
@@ -115,6 +130,14 @@ function mark({ element, words }, right, feedback, texts) {
   element.classList.toggle("kl-wrong", right === false);
   const sign = right === null ? [] : [html("strong", {}, right ? `✓ ${texts.mark_right}` : `✗ ${texts.mark_wrong}`), " "];
   words.replaceChildren(...sign, ...prose(feedback));
+}
+
+function isAnswer({ kind, choices, pairs, options }, answer) {
+  if (answer === null) return true;
+  if (kind === "one") return answer in choices;
+  if (!Array.isArray(answer)) return false;
+  if (kind === "several") return answer.every((place) => place in choices);
+  return answer.length === pairs.length && answer.every((place) => place === null || place in options);
 }
 
 function isRight(item, answer) {

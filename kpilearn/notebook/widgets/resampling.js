@@ -1,6 +1,7 @@
 // The month drawn again a thousand times at an unchanged rate: how often does chance alone bring what was seen?
 import { fill, html, write } from "./dom.js";
-import { frame, keys } from "./frame.js";
+import { frame } from "./frame.js";
+import { keys } from "./legend.js";
 import { binned, histogram } from "./histogram.js";
 import { binomialOf, uniforms } from "./luck.js";
 import { panel } from "./panel.js";

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from numbers import Real
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 
 from kpilearn import locale
 from kpilearn.notebook.widgets import bundle, luck
-from kpilearn.notebook.widgets.board import SettingError
+from kpilearn.notebook.widgets.board import SettingError, is_number
 from kpilearn.notebook.widgets.card import Card, Row
 from kpilearn.notebook.widgets.panel import Panel, style
 
@@ -27,7 +26,7 @@ class Resampling(Panel):
     """
 
     _esm = bundle.script("resampling.js")
-    _css = style("columns.css")
+    _css = style(_esm, "several.css", "columns.css")
 
     def __init__(self, **state: Any) -> None:
         self._ranges = _ranges(**state)
@@ -45,7 +44,7 @@ class Resampling(Panel):
         for lever in self._ranges:
             name, low, high = lever["name"], lever["low"], lever["high"]
             whole = name == "rate" or isinstance(state[name], int)
-            if not (_is_number(state[name]) and whole and low <= state[name] <= high):
+            if not (is_number(state[name]) and whole and low <= state[name] <= high):
                 raise SettingError("resample.bad_value", name=name, low=low, high=high, found=repr(state[name]))
         if not isinstance(state["seed"], int) or not 0 <= state["seed"] < 2**32:
             raise SettingError("resample.bad_seed", found=repr(state["seed"]))
@@ -110,11 +109,11 @@ def resample(rate: float = 0.01, n: int = 1_000, observed: int = 16, *, seed: in
 
 def _ranges(rate: Any, n: Any, observed: Any, seed: Any) -> list[dict[str, Any]]:
     """Return the levers, with ranges around the values to begin with."""
-    if not (_is_number(rate) and 0.00001 <= rate <= 0.95):
+    if not (is_number(rate) and 0.00001 <= rate <= 0.95):
         raise SettingError("resample.bad_value", name="rate", low=0.00001, high=0.95, found=repr(rate))
-    if not (_is_number(n) and isinstance(n, int) and 10 <= n <= 100_000):
+    if not (is_number(n) and isinstance(n, int) and 10 <= n <= 100_000):
         raise SettingError("resample.bad_value", name="n", low=10, high=100_000, found=repr(n))
-    if not (_is_number(observed) and isinstance(observed, int) and 0 <= observed <= n):
+    if not (is_number(observed) and isinstance(observed, int) and 0 <= observed <= n):
         raise SettingError("resample.bad_value", name="observed", low=0, high=n, found=repr(observed))
     rate_step, n_step = 10.0 ** (math.floor(math.log10(rate)) - 1), 10 ** max(0, math.floor(math.log10(n)) - 1)
     most = max(math.ceil(4 * n * rate), 2 * observed, 10)
@@ -127,7 +126,3 @@ def _ranges(rate: Any, n: Any, observed: Any, seed: Any) -> list[dict[str, Any]]
 
 def _digits(value: float, digits: int) -> float:
     return float(f"{value:.{digits}g}")
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, Real) and not isinstance(value, bool) and math.isfinite(value)

@@ -3,7 +3,7 @@
 import { plane } from "./plane.js";
 import { division } from "./division.js";
 import { fill, html, svg, write } from "./dom.js";
-import { frame, keys } from "./frame.js";
+import { frame } from "./frame.js";
 import { niceTicks } from "./ticks.js";
 import { twin } from "./twin.js";
 
@@ -20,8 +20,7 @@ export function response(board) {
   const ticks = { x: niceTicks(0, whole).filter((tick) => tick <= whole), y: niceTicks(0, most) };
   const [spend, gain] = [parts[0].amount, results[parts[0].name]];
   const unit = board.spec.parts.response.unit;
-  const legend = keys(parts.map(({ label }, i) => [`kl-fill-${i}`, label]));
-  const chart = frame({ title: texts.response, draw, describe, legend });
+  const chart = frame({ title: texts.response, draw, describe });
   const verdict = html("p", { class: "kl-trap" });
   const table = twin(board, (state) => ({
     head: [texts.channel, texts.amount, texts.result, texts.average, texts.next],
@@ -68,7 +67,7 @@ export function response(board) {
         svg("circle", { class: `kl-here kl-ink-${i}`, cx: space.x(amount), cy: space.y(result), r: 0.42 * em }),
       ].filter(Boolean);
     });
-    return { height: space.height, parts: [...space.grid, ...lines] };
+    return { height: space.height, parts: [...space.grid, ...lines, ...space.names(parts.map(({ label }, i) => [label, curves[i].at(-1)[1], `kl-fill-${i}`]))] };
   }
 
   function describe(state) {
@@ -84,7 +83,7 @@ export function response(board) {
   }
 
   return {
-    element: html("div", {}, chart.element, verdict, table.element),
+    element: html("div", { class: "kl-response" }, chart.element, verdict, table.element),
     update(state) {
       chart.update(state);
       table.update(state);

@@ -2,7 +2,8 @@
 import { groupedBars, stackedBars } from "./bars.js";
 import { choices } from "./choices.js";
 import { fill, html, write } from "./dom.js";
-import { frame, keys } from "./frame.js";
+import { frame } from "./frame.js";
+import { keys } from "./legend.js";
 import { panel } from "./panel.js";
 import { paste } from "./paste.js";
 import { twin } from "./twin.js";

@@ -24,7 +24,7 @@ class SegmentToggle(Panel):
     """Two reps compared; see ``segments``. Its ``state`` has ``view`` and ``reps``."""
 
     _esm = bundle.script("segment_toggle.js")
-    _css = style("segment_toggle.css")
+    _css = style(_esm, "several.css", "fields.css", "segment_toggle.css")
 
     def __init__(self, data: pd.DataFrame, view: str, reps: Sequence[str]) -> None:
         for column in _COLUMNS:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import asdict
-from numbers import Real
 from typing import Any
 
 from kpilearn import locale
 from kpilearn.goals import FIELDS, LETTERS, RULES, Goal, Judgement
 from kpilearn.notebook import progress
 from kpilearn.notebook.widgets import bundle
-from kpilearn.notebook.widgets.board import SettingError
+from kpilearn.notebook.widgets.board import SettingError, is_number
 from kpilearn.notebook.widgets.card import Card, Row
 from kpilearn.notebook.widgets.panel import Panel, style
 
@@ -22,7 +21,7 @@ class SmartChecker(Panel):
     """A goal being written; see ``smart``. Its ``state`` has the fields of ``kpilearn.goals.Goal``."""
 
     _esm = bundle.script("smart_checker.js")
-    _css = style("smart_checker.css")
+    _css = style(_esm, "fields.css", "smart_checker.css")
 
     def __init__(self, today: dt.date | None, **fields: Any) -> None:
         self._today = today
@@ -97,9 +96,9 @@ def smart(
 
 
 def _text(name: str, value: object) -> str:
-    if isinstance(value, bool) or not isinstance(value, (str, Real, dt.date)):
+    if not (isinstance(value, (str, dt.date)) or is_number(value)):
         raise SettingError("smart.bad_field", name=name, found=repr(value))
-    return value if isinstance(value, str) else f"{value:.12g}" if isinstance(value, Real) else value.isoformat()
+    return value if isinstance(value, str) else value.isoformat() if isinstance(value, dt.date) else f"{value:.12g}"
 
 
 def _date(day: Any) -> dt.date | None:

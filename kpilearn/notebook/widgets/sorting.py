@@ -42,7 +42,7 @@ class Sorter(Panel):
     """
 
     _esm = bundle.script("sorting.js")
-    _css = style("sorting.css")
+    _css = style(_esm, "sorting.css")
 
     def __init__(self, cards: Sequence[int] | int, placed: Mapping[Any, str]) -> None:
         deck = load("indicator_cards").set_index("card_id")

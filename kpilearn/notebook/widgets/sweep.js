@@ -1,7 +1,7 @@
 // The view "sweep": quantities over the whole range of one lever, the others as they stand: {lever, names}.
 import { plane } from "./plane.js";
 import { fill, html, svg } from "./dom.js";
-import { frame, keys } from "./frame.js";
+import { frame } from "./frame.js";
 import { niceTicks } from "./ticks.js";
 import { twin } from "./twin.js";
 
@@ -11,8 +11,7 @@ export function sweep(board) {
   const { low, high, step } = model.levers.find(({ name }) => name === lever);
   const places = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => Number((low + i * step).toPrecision(12)));
   const title = fill(texts.sweep, { name: board.label(lever) });
-  const legend = keys([...names.map((name, i) => [`kl-fill-${2 * i}`, board.label(name)]), ["kl-fill-1", fill(texts.sweep_target, { name: board.label(model.kgi) })]]);
-  const chart = frame({ title, draw, describe, legend });
+  const chart = frame({ title, draw, describe });
   const table = twin(board, (state) => ({
     head: [board.label(lever), ...names.map(board.label)],
     rows: points(state).map(([at, ...values]) => [numbers.show(lever, at), ...values.map((value, i) => numbers.show(names[i], value))]),
@@ -44,7 +43,9 @@ export function sweep(board) {
         parts.push(svg("circle", { class: now ? `kl-here kl-ink-${2 * i}` : `kl-fill-${2 * i}`, cx: space.x(point[0]), cy: space.y(point[i + 1]), r: (now ? 0.42 : 0.22) * em }));
       }
     });
-    return { height: space.height, parts };
+    const ends = names.map((name, i) => [board.label(name), all.at(-1)[i + 1], `kl-fill-${2 * i}`]);
+    if (state.target !== null) ends.push([texts.target, state.target, "kl-fill-1"]);
+    return { height: space.height, parts: [...parts, ...space.names(ends)] };
   }
 
   function describe({ levers, now, period }) {

@@ -31,7 +31,7 @@ class TreeEditor(Panel):
     """
 
     _esm = bundle.script("tree_editor.js")
-    _css = style("tree_editor.css")
+    _css = style(_esm, "tree.css", "tree_editor.css")
 
     def __init__(self, tree: Any) -> None:
         super().__init__("editor", "kl.widgets.tree_editor(…)", {"most": MOST}, {"tree": tree})

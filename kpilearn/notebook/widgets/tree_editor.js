@@ -76,8 +76,8 @@ function nodeRow(self, { path, at, root, leaf, full }, edit) {
   const add = html("button", { type: "button", disabled: full, onclick: () => edit(path, (node) => ({ ...node, children: [...node.children, { ...blank(node.children.length), sign: node.children.length > 1 ? node.children[1].sign : node.children.length ? "×" : "" }] }), below()) }, `＋ ${texts.add}`);
   const remove = root ? null : html("button", { type: "button", class: "kl-remove", onclick: () => edit(path, () => null, parentOf(path)) }, "✕");
   const problem = html("p", { class: "kl-complaint", role: "alert" });
-  const element = html("div", { class: `kl-node ${root ? "kl-kgi" : ""}` },
-    html("div", { class: "kl-box" }, sign, fields.name, fields.unit, fields.value, value, html("span", { class: "kl-tools" }, add, remove)), problem);
+  const element = html("div", { class: "kl-node" },
+    html("div", { class: `kl-box ${root ? "kl-kgi" : ""}` }, sign, fields.name, fields.unit, fields.value, value, html("span", { class: "kl-tools" }, add, remove)), problem);
 
   const below = () => {
     const { length } = walk(self.state().tree).find((one) => one.path === path).node.children;

@@ -1,9 +1,9 @@
 // A few series by period in one picture.
 import { svg } from "./dom.js";
-import { label } from "./frame.js";
+import { apart, label } from "./marks.js";
 import { niceTicks } from "./ticks.js";
 
-/** series: [{name, values, kind}], whose name stands at its end; number(value) writes a tick; level is a line to compare with. */
+/** series: [{name, values, kind}], whose name stands at its end, kind the number of its colour; number(value) writes a tick; level is a line to compare with. */
 export function trend(series, { number, level = null, upTo = 0 }, width, em) {
   const known = [...series.flatMap(({ values }) => values), ...(level === null ? [] : [level])].filter(Number.isFinite);
   const ticks = niceTicks(Math.min(...known), Math.max(...known));
@@ -23,18 +23,11 @@ export function trend(series, { number, level = null, upTo = 0 }, width, em) {
   const ends = apart(series.map(({ values }) => y(values.at(-1) ?? NaN)), 1.2 * em);
   series.forEach(({ name, values, kind }, i) => {
     const points = values.map((value, t) => `${x(t).toFixed(1)},${y(value).toFixed(1)}`).join(" ");
-    parts.push(svg("polyline", { class: `kl-trend ${kind}`, points }));
+    parts.push(svg("polyline", { class: `kl-trend kl-ink-${kind}`, points }));
     if (values.length) {
-      parts.push(svg("circle", { class: `kl-dot-${kind}`, cx: x(values.length - 1), cy: y(values.at(-1)), r: 0.3 * em }));
+      parts.push(svg("circle", { class: `kl-fill-${kind}`, cx: x(values.length - 1), cy: y(values.at(-1)), r: 0.3 * em }));
       parts.push(label(name, (width - right) / em / 0.85 - 1, { class: "kl-strong", x: x(values.length - 1) + 0.7 * em, y: ends[i], dy: "0.35em" }));
     }
   });
   return { height: Math.round(bottom + 2.2 * em), parts };
-}
-
-/** Places moved apart as far as needed for labels not to lie on each other. */
-function apart(places, least) {
-  const order = places.map((place, i) => ({ place, i })).sort((a, b) => a.place - b.place);
-  for (let k = 1; k < order.length; k++) order[k].place = Math.max(order[k].place, order[k - 1].place + least);
-  return order.sort((a, b) => a.i - b.i).map(({ place }) => place);
 }

@@ -1,11 +1,15 @@
 // Brings the saved widgets of an exported page to life, without a kernel: each is an anywidget (an ES module with
 // render, and perhaps initialize), given a model that keeps its values here.
 
-const { models, modules, styles } = JSON.parse(document.getElementById("saved-widgets").textContent);
+import { showChecks } from "./checks.js";
+import { keptItems, whenKept } from "./kept.js";
+
+const { models, modules } = JSON.parse(document.getElementById("saved-widgets").textContent);
 const living = new Map();
 
 /** What anywidget gives a widget as its model: get, set, on, off, save_changes; nobody is there to send to. */
 class Model {
+  alone = true;
   constructor(values) {
     this.values = values;
     this.listeners = new Map();
@@ -36,14 +40,26 @@ function wake(id) {
     living.set(id, (async () => {
       const { module, values, buffers } = models[id];
       const model = new Model(withBuffers(values, buffers));
-      const address = URL.createObjectURL(new Blob([modules[module]], { type: "text/javascript" }));
-      const loaded = (await import(address)).default;
+      if (values.spec?.lessons) followProgress(model);
+      const loaded = (await import(address(modules[module]))).default;
       const widget = typeof loaded === "function" ? await loaded() : loaded;
       await widget.initialize?.({ model });
       return { model, widget };
     })());
   }
   return living.get(id);
+}
+
+/** The page of contents shows what the browser remembers. */
+function followProgress(model) {
+  const follow = () => model.set("progress", keptItems());
+  follow();
+  whenKept(follow);
+}
+
+/** A module that stands beside the page has its own address, one that is inside it gets one. */
+function address({ href, text }) {
+  return href ? new URL(href, document.baseURI).href : URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 }
 
 function withBuffers(values, buffers) {
@@ -55,11 +71,6 @@ function withBuffers(values, buffers) {
   return values;
 }
 
-for (const text of styles) {
-  const style = document.createElement("style");
-  style.textContent = text;
-  document.head.append(style);
-}
 for (const place of document.querySelectorAll("[data-widget]")) {
   const id = place.dataset.widget;
   if (!models[id]) continue;
@@ -69,6 +80,8 @@ for (const place of document.querySelectorAll("[data-widget]")) {
     place.replaceChildren(el);
   }).catch((error) => console.error(error));
 }
+const checks = document.getElementById("saved-checks");
+if (checks) showChecks(JSON.parse(checks.textContent));
 // What is too wide for a narrow page can be scrolled, and so must be reachable by keyboard.
 for (const output of document.querySelectorAll(".output")) {
   if (output.scrollWidth > output.clientWidth) output.tabIndex = 0;
