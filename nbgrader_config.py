@@ -16,6 +16,7 @@ c.CourseDirectory.release_directory = f"exercises/{lang}"
 
 # An answer is a line such as `close_rate = ____`, which stays; what follows it, the solution, goes without a trace.
 c.ClearSolutions.code_stub = {"python": ""}
+c.ClearSolutions.text_stub = ""
 preprocessors = list(GenerateAssignment.preprocessors.default())
 preprocessors.insert(preprocessors.index(ClearSolutions) + 1, TidyRelease)
 c.GenerateAssignment.preprocessors = preprocessors

@@ -1,6 +1,6 @@
 # ---
 # kpilearn:
-#   title: {ja: "課題3　KPIツリー", en: "Assignment 3: The KPI tree"}
+#   title: {ja: "KPIツリー", en: "The KPI tree"}
 #   minutes: 30
 # ---
 
@@ -13,7 +13,7 @@
 - `____` を消して、自分の答えを書きます。
 - すぐ下の `kl.check(...)` のセルを実行すると、その場で結果がわかります。
 - 困ったら、空いたセルで `kl.hint("cvr")` のように書くと、ヒントが1つずつ出ます。
-- 採点では、`check` と同じ基準を使います。かくれた追加の条件はありません。
+- 採点では、`check` と同じ基準を使います。問6の関数だけは、`check` にない値でも試します。
 """
 # %% [markdown] lang="en" key="title"
 """
@@ -24,7 +24,7 @@
 - Replace `____` with your own answer.
 - Run the cell with `kl.check(...)` just below, and you know at once.
 - If you are stuck, write `kl.hint("cvr")` in an empty cell (with the question's name): one hint at a time.
-- Grading uses the same rule as `check`. There is no hidden condition on top.
+- Grading uses the same rule as `check`. Only the function of question 6 is tried with further values.
 """
 
 # %% key="begin" role="given"
@@ -40,7 +40,7 @@ kl.begin("03_kpi_tree", "ja")
 レッスン3のネットショップです。4つの打ち手を始めて、半年がたちました。
 店長から「来月の会議で、売上のどこをどう動かすのかを説明してほしい」と頼まれました。
 
-次のセルで表を用意します。訪問者数（人）、注文数（件）、売上（円）の3つだけです。1行が1か月です。
+次のセルは、どのデータを使うかを決めます。`"standard"` は、全員に共通のデータです。
 """
 # %% [markdown] lang="en" key="situation"
 """
@@ -49,11 +49,23 @@ kl.begin("03_kpi_tree", "ja")
 It is the online shop of lesson 3, half a year after its four measures began.
 The manager asks you: “At next month's meeting, please explain which part of our sales we should move, and how far.”
 
-The next cell gets the table: visitors (person), orders (order) and sales (JPY), nothing else. One row is one month.
+The next cell says which data are used: `"standard"` are the data that everybody has.
+"""
+
+# %% key="data-source"
+data = kl.territory("03_kpi_tree", learner="standard")
+
+# %% [markdown] lang="ja" key="table"
+"""
+次のセルで表を用意します。訪問者数（人）、注文数（件）、売上（円）の3つだけです。1行が1か月です。
+"""
+# %% [markdown] lang="en" key="table"
+"""
+The next cell gets a table of three columns: visitors (person), orders (order) and sales (JPY). One row is one month.
 """
 
 # %% key="data" role="given"
-shop = kl.load("shop_monthly")[["month", "visitors", "orders", "sales"]]
+shop = data.load("shop_monthly")[["month", "visitors", "orders", "sales"]]
 last = shop.iloc[-1]
 
 shop.tail(3)
@@ -122,7 +134,7 @@ The total of a column is `parts["orders"].sum()`.
 """
 
 # %% key="parts" role="given"
-parts = kl.load("shop_monthly_segments")[["month", "customer_type", "visitors", "orders"]].tail(2)
+parts = data.load("shop_monthly_segments")[["month", "customer_type", "visitors", "orders"]].tail(2)
 
 parts
 
@@ -140,20 +152,26 @@ kl.check("total_cvr")
 ## 問4　弱った枝（2点）
 
 最後の月を**去年の同じ月**（`shop.iloc[-13]`）と比べます。
-いちばん大きく**下がった**枝はどれですか。`"visitors"`（訪問者数）、`"cvr"`（転換率）、`"order_value"`（客単価）のどれかを、`weak_branch` に入れてください。
+いちばん大きく**下がった**枝はどれですか。`"visitors"`（訪問者数）、`"cvr"`（転換率）、`"order_value"`（客単価）、`"sales"`（売上）のどれかを、`weak_branch` に入れてください。
 """
 # %% [markdown] lang="en" key="q-weak"
 """
 ## Question 4: the weak branch (2 points)
 
 Compare the last month with **the same month of last year** (`shop.iloc[-13]`).
-Which branch **fell** most? Put `"visitors"`, `"cvr"` (conversion rate) or `"order_value"` into `weak_branch`.
+Which branch **fell** most? Put `"visitors"`, `"cvr"` (conversion rate), `"order_value"` or `"sales"` into `weak_branch`.
 """
 
 # %% key="weak-branch" role="answer"
 weak_branch = ____
 ### BEGIN SOLUTION
-weak_branch = "order_value"
+now, before = shop.iloc[-1], shop.iloc[-13]
+changes = {
+    "visitors": now["visitors"] / before["visitors"],
+    "cvr": (now["orders"] / now["visitors"]) / (before["orders"] / before["visitors"]),
+    "order_value": (now["sales"] / now["orders"]) / (before["sales"] / before["orders"]),
+}
+weak_branch = min(changes, key=changes.get)
 ### END SOLUTION
 
 # %% key="check-weak-branch" role="graded" points=2

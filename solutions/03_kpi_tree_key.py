@@ -1,24 +1,24 @@
-"""The answer key of assignment 3: right values and the wrong ideas of newcomers, all computed from the shop's table."""
+"""The answer key of assignment 3: right values and the wrong ideas of newcomers, all computed from a learner's tables."""
 
 import pandas as pd
 
-from kpilearn.datasets import load
+from kpilearn.datasets import Territory
 from kpilearn.locale import Words
 from kpilearn.notebook.answers import Answer, Idea, Key, Question, choice, function, labels, number, table, tree_of
 
 POINTS = 2
 
 
-def key() -> Key:
-    """Return the key for the standard data."""
-    shop = load("shop_monthly")
+def key(data: Territory) -> Key:
+    """Return the key for the shop's tables in ``data``."""
+    shop, segments = data.load("shop_monthly"), data.load("shop_monthly_segments")
     return Key(
         questions=[
             cvr(shop),
             order_value(shop),
-            total_cvr(),
-            weak_branch(),
-            sales_tree(),
+            total_cvr(segments),
+            weak_branch(shop),
+            sales_tree(shop, segments),
             sales_of(),
             needed_visitors(shop),
             needed_rise(),
@@ -123,9 +123,9 @@ def order_value(shop: pd.DataFrame) -> Question:
     )
 
 
-def total_cvr() -> Question:
+def total_cvr(segments: pd.DataFrame) -> Question:
     """All orders of the last month over all visitors, new and existing customers together."""
-    parts = load("shop_monthly_segments").tail(2)
+    parts = segments.tail(2)
     rates = parts["orders"] / parts["visitors"]
     return Question(
         "total_cvr",
@@ -178,27 +178,40 @@ def total_cvr() -> Question:
     )
 
 
-def weak_branch() -> Question:
-    """The order value fell most against a year ago."""
+def weak_branch(shop: pd.DataFrame) -> Question:
+    """Which branch fell most against a year ago."""
+    branches = shop[["visitors"]].assign(
+        cvr=shop["orders"] / shop["visitors"], order_value=shop["sales"] / shop["orders"]
+    )
+    weakest, between, strongest = (branches.iloc[-1] / branches.iloc[-13]).sort_values().index
+    options = [*branches.columns, "sales"]
     return Question(
         "weak_branch",
         points=POINTS,
-        right=choice("order_value", ["visitors", "cvr", "order_value"]),
+        right=choice(weakest, options),
         ideas=[
             Idea(
-                "no_fall",
-                choice("visitors"),
+                "in_between",
+                choice(between, options),
                 Words(
-                    ja="訪問者数は、去年の同じ月より少し増えています。下がった枝を探しましょう。",
-                    en="There were a few more visitors than in the same month of last year. Look for a branch that fell.",
+                    ja="ほかに、もっと大きく下がった枝があります。3つとも「今年 ÷ 去年」を計算して、並べて比べましょう。",
+                    en="Another branch fell further. Compute “this year ÷ last year” for all three and put them side by side.",
                 ),
             ),
             Idea(
-                "biggest_change",
-                choice("cvr"),
+                "rose_most",
+                choice(strongest, options),
                 Words(
-                    ja="いちばん大きく「動いた」枝ですが、上がったのか下がったのかを見てみましょう。",
-                    en="That branch moved most. But did it move up or down?",
+                    ja="3つの中で、いちばん上へ動いた枝です。聞いているのは反対側です。割り算の上と下が、今年と去年になっていますか。",
+                    en="Of the three, that branch went up most. The question is about the other end. Is this year on top of your division?",
+                ),
+            ),
+            Idea(
+                "not_a_branch",
+                choice("sales", options),
+                Words(
+                    ja="売上は枝ではなく、枝が集まってできるKGIです。どの枝が売上を動かしたのかを探します。",
+                    en="Sales are no branch but the KGI that the branches make. Which of them moved it?",
                 ),
             ),
         ],
@@ -219,9 +232,8 @@ _TREE = "sales [JPY] = {sales}\norders [order] = {orders}"
 _VALUE = "average_order_value [JPY/order]"
 
 
-def _tree_data() -> pd.DataFrame:
-    shop = load("shop_monthly")
-    parts = load("shop_monthly_segments").pivot(index="month", columns="customer_type", values="orders")
+def _tree_data(shop: pd.DataFrame, segments: pd.DataFrame) -> pd.DataFrame:
+    parts = segments.pivot(index="month", columns="customer_type", values="orders")
     return pd.DataFrame(
         {
             "new_orders": parts["new"].to_numpy(),
@@ -233,9 +245,9 @@ def _tree_data() -> pd.DataFrame:
     ).tail(6)  # the months with a coupon: before them an overlap would not show
 
 
-def sales_tree() -> Question:
+def sales_tree(shop: pd.DataFrame, segments: pd.DataFrame) -> Question:
     """Sales from new and existing customers' orders; orders with a coupon are already among them."""
-    data = _tree_data()
+    data = _tree_data(shop, segments)
 
     def of(orders: str, sales: str = f"orders × {_VALUE}") -> Answer:
         return tree_of(_TREE.format(sales=sales, orders=orders), data)
@@ -290,15 +302,19 @@ def sales_tree() -> Question:
 
 def sales_of() -> Question:
     """The product of the three leaves, for any month."""
-    months = [[1000, 0.02, 4000], [2500, 0.035, 5200], [180000, 0.018, 4380]]
+    given = {
+        "inputs": [[1000, 0.02, 4000], [2500, 0.035, 5200], [180000, 0.018, 4380]],
+        "hidden": [[730, 0.041, 6100], [0, 0.02, 4000], [96500, 0.0275, 3980]],
+        "relative": 1e-6,
+    }
     return Question(
         "sales_of",
         points=POINTS,
-        right=function(lambda visitors, cvr, order_value: visitors * cvr * order_value, months, relative=1e-6),
+        right=function(lambda visitors, cvr, order_value: visitors * cvr * order_value, **given),
         ideas=[
             Idea(
                 "added",
-                function(lambda visitors, cvr, order_value: visitors + cvr + order_value, months, relative=1e-6),
+                function(lambda visitors, cvr, order_value: visitors + cvr + order_value, **given),
                 Words(
                     ja="3つを足しています。単位が違うものは足せません。",
                     en="It adds the three. Different units cannot be added.",
@@ -306,12 +322,12 @@ def sales_of() -> Question:
             ),
             Idea(
                 "everybody_buys",
-                function(lambda visitors, cvr, order_value: visitors * order_value, months, relative=1e-6),
+                function(lambda visitors, cvr, order_value: visitors * order_value, **given),
                 Words(ja="来た人の全員が買ったことになっています。", en="It takes every visitor for a buyer."),
             ),
             Idea(
                 "orders_only",
-                function(lambda visitors, cvr, order_value: visitors * cvr, months, relative=1e-6),
+                function(lambda visitors, cvr, order_value: visitors * cvr, **given),
                 Words(
                     ja="返ってくるのは注文数（件）です。売上（円）にするには、もう1つ掛けます。",
                     en="It gives back orders. To have sales in JPY, multiply by one more.",
@@ -319,7 +335,7 @@ def sales_of() -> Question:
             ),
             Idea(
                 "rate_in_percent",
-                function(lambda visitors, cvr, order_value: visitors * cvr / 100 * order_value, months, relative=1e-6),
+                function(lambda visitors, cvr, order_value: visitors * cvr / 100 * order_value, **given),
                 Words(
                     ja="転換率を100で割っています。ここでの転換率は 0.02 のような割合なので、割らなくて大丈夫です。",
                     en="It divides the rate by 100. Here the rate is a share such as 0.02 already.",

@@ -1,9 +1,9 @@
 """Assignment 3, and code that a learner with each named wrong idea would write."""
 
-import runpy
 import shutil
 from pathlib import Path
 
+from kpilearn.notebook import keys
 from kpilearn.notebook.answers import Key
 
 FILE = "solutions/03_kpi_tree.py"
@@ -22,6 +22,58 @@ def _fits(a: str, b: str, c: str, d: str) -> str:
     return f'fits = {{"a": "{a}", "b": "{b}", "c": "{c}", "d": "{d}"}}'
 
 
+_CHANGES = """\
+branches = shop[["visitors"]].assign(cvr=shop["orders"] / shop["visitors"], order_value=shop["sales"] / shop["orders"])
+changes = branches.iloc[-1] / branches.iloc[-13]
+"""
+
+RIGHT = {
+    "cvr": [
+        'cvr = shop["orders"].iloc[-1] / shop["visitors"].iloc[-1]',
+        'cvr = 1 / (last["visitors"] / last["orders"])',
+        'visitors, orders = list(shop["visitors"])[-1], list(shop["orders"])[-1]\ncvr = orders / visitors',
+        'cvr = shop.eval("orders / visitors").tail(1)',
+    ],
+    "order_value": [
+        'order_value = shop["sales"].div(shop["orders"])',
+        'order_value = shop.set_index("month").eval("sales / orders")',
+        'order_value = shop.apply(lambda month: month["sales"] / month["orders"], axis=1).to_frame("value")',
+    ],
+    "total_cvr": [
+        'total_cvr = sum(parts["orders"]) / sum(parts["visitors"])',
+        'total_cvr = parts["orders"].mean() / parts["visitors"].mean()',
+        'share = parts["visitors"] / parts["visitors"].sum()\n'
+        'total_cvr = (share * parts["orders"] / parts["visitors"]).sum()',
+        'total_cvr = last["orders"] / last["visitors"]',
+    ],
+    "weak_branch": [
+        f"{_CHANGES}weak_branch = changes.idxmin()",
+        f"{_CHANGES}weak_branch = sorted(changes.index, key=lambda name: changes[name])[0]",
+        f"{_CHANGES}weak_branch = ' ' + changes.index[(changes - 1).argmin()].upper()",
+    ],
+    "sales_tree": [
+        _tree("existing_orders [order] + new_orders [order]"),
+        'sales_tree = kl.tree("""\nsales = average_order_value * orders\norders = new_orders + existing_orders\n""")',
+        'sales_tree = kl.tree("sales = (new_orders + existing_orders) × average_order_value")',
+    ],
+    "sales_of": [
+        _function("order_value * (cvr * visitors)"),
+        _function("visitors / (1 / cvr) * order_value"),
+        "sales_of = lambda visitors, cvr, order_value: order_value * visitors * cvr",
+    ],
+    "needed_visitors": [
+        'needed_visitors = last["visitors"] * 1.05',
+        'needed_visitors = last["sales"] * 1.05 / (last["sales"] / last["visitors"])',
+        'needed_visitors = last["visitors"] + 0.05 * last["visitors"]',
+        'needed_visitors = round(last["visitors"] * 1.05)',
+    ],
+    "needed_rise": ["needed_rise = 0.25", "needed_rise = 20 / 80", "needed_rise = 100 / 80 - 1"],
+    "fits": [
+        _fits("ok", "unit", "overlap", "gap"),
+        _fits("OK", " Unit", "OVERLAP", "gap "),
+        'fits = dict(zip("dcba", ["gap", "overlap", "unit", "ok"]))',
+    ],
+}
 WRONG = {
     "cvr": {
         "upside_down": 'cvr = last["visitors"] / last["orders"]',
@@ -40,7 +92,11 @@ WRONG = {
         "new_only": 'total_cvr = parts.query("customer_type == \'new\'").eval("orders / visitors")',
         "existing_only": 'total_cvr = parts.query("customer_type == \'existing\'").eval("orders / visitors").item()',
     },
-    "weak_branch": {"no_fall": 'weak_branch = "visitors"', "biggest_change": 'weak_branch = "CVR"'},
+    "weak_branch": {
+        "in_between": f"{_CHANGES}weak_branch = changes.sort_values().index[1]",
+        "rose_most": f"{_CHANGES}weak_branch = changes.idxmax()",
+        "not_a_branch": 'weak_branch = "SALES"',
+    },
     "sales_tree": {
         "overlap": _tree("new_orders [order] + coupon_orders [order] + existing_orders [order]"),
         "new_only": _tree("new_orders [order]"),
@@ -82,5 +138,4 @@ def write(folder: Path, root: Path) -> str:
 
 
 def key(folder: Path) -> Key:
-    found: Key = runpy.run_path(str(folder / FILE.replace(".py", "_key.py")))["key"]()
-    return found
+    return keys.of_assignment(folder / FILE.replace(".py", "_key.py"), Path(FILE).stem)[0]

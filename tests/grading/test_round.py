@@ -2,11 +2,8 @@
 
 import html
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +13,7 @@ import assignment_small
 import nbformat
 import pytest
 from nbgrader.api import Gradebook
+from stock import graded_cells, nbgrader, write_in
 
 from kpilearn import locale
 from kpilearn.build import notebooks
@@ -74,30 +72,12 @@ def plain(words: object) -> str:
     return str(words).replace("`", "")
 
 
-def graded_cells(notebook: nbformat.NotebookNode) -> dict[str, str]:
-    """Return the grade_id of each question's graded cell."""
-    cells = [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")]
-    return {re.search(r'kl\.check\("(\w+)"\)', cell.source)[1]: cell.metadata.nbgrader.grade_id for cell in cells}
-
-
-def nbgrader(folder: Path, lang: str, *arguments: str) -> str:
-    environment = {name: value for name, value in os.environ.items() if name != "KPILEARN_PROGRESS"}
-    environment |= {"COURSE_LANG": lang, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    command = [sys.executable, "-m", "nbgrader", *arguments]
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout + done.stderr
-
-
 def hand_in(place: Class, learner: str, answers: Mapping[str, str]) -> Path:
     """Put a copy of the release with these cells' code into ``submitted/``; the others stay as released."""
     folder = place.folder / "submitted" / learner / place.name
     shutil.copytree(place.folder / "exercises" / place.lang / place.name, folder)
     notebook = place.release()
-    for before, cell in zip(notebook.cells, notebook.cells[1:], strict=False):
-        asked = re.search(r'^kl\.check\("(\w+)"\)$', cell.source)
-        if asked and asked[1] in answers:
-            before.source = answers[asked[1]]
+    write_in(notebook, answers)
     nbformat.write(notebook, folder / place.notebook)
     return folder
 
@@ -133,8 +113,8 @@ def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     edition = Edition(source.file, lang)
     place = Class(folder, lang, edition.stem, module.key(folder), module.WRONG)
     write_whole(folder / edition.notebook, notebooks.dump(notebooks.compose(source, edition)))
-    write_whole(folder / edition.checks, sealed.as_text(sealed.seal(place.key, edition.stem)))
-    nbgrader(folder, lang, "generate_assignment", place.name, "--create")
+    write_whole(folder / edition.checks, sealed.as_text(sealed.seal(place.key, edition.stem, rules=True)))
+    nbgrader(folder, "generate_assignment", place.name, "--create", lang=lang)
     right = right_answers(place)
     hand_in(place, "right", right)
     hand_in(place, "blank", {})
@@ -144,8 +124,8 @@ def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
             place, f"wrong-{at}", {name: list(ideas.values())[at % len(ideas)] for name, ideas in place.wrong.items()}
         )
     forge(hand_in(place, "forged", {name: next(iter(ideas.values())) for name, ideas in place.wrong.items()}), place)
-    nbgrader(folder, lang, "autograde", place.name)
-    nbgrader(folder, lang, "generate_feedback", place.name)
+    nbgrader(folder, "autograde", place.name, lang=lang)
+    nbgrader(folder, "generate_feedback", place.name, lang=lang)
     before = locale.language()
     locale.use(lang)
     request.addfinalizer(lambda: locale.use(before))
@@ -159,7 +139,7 @@ def test_every_named_idea_is_tried(place: Class) -> None:
 
 
 def test_nbgrader_finds_the_solution_valid(place: Class) -> None:
-    said = nbgrader(place.folder, place.lang, "validate", f"solutions/{place.lang}/{place.name}/{place.notebook}")
+    said = nbgrader(place.folder, "validate", f"solutions/{place.lang}/{place.name}/{place.notebook}", lang=place.lang)
     assert "Success" in said
 
 
