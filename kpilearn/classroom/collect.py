@@ -16,14 +16,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from kpilearn import locale
-from kpilearn.classroom import doctor, handin
+from kpilearn.classroom import doctor, handin, personal
 from kpilearn.classroom import repair as repairing
-from kpilearn.classroom.errors import ClassError
+from kpilearn.classroom.errors import ClassError, disk_explained
 from kpilearn.classroom.folder import Class
 from kpilearn.classroom.handin import HandIn, HandInError
 from kpilearn.classroom.repair import Assignment
 from kpilearn.classroom.roster import Learner
 from kpilearn.files import write_whole
+from kpilearn.notebook.sealed import as_text, file_of
 
 _MOST_ENTRIES = 2_000
 _SKIPPED = ("__MACOSX", ".ipynb_checkpoints")
@@ -41,6 +42,7 @@ class Arrival:
     handed: HandIn | None = None
 
 
+@disk_explained()
 def collect(
     place: Class,
     assignment: str,
@@ -62,17 +64,19 @@ def collect(
     Returns
     -------
     int
-        0, or 1 if files are left whose owner is not clear.
+        0, or 1 if files are left whose owner is not clear, or ``matches`` names files that are not there.
     """
-    against = repairing.assignment(assignment, handin.parse(handin.read_file(place.release(assignment)), assignment))
+    against = repairing.assignment(assignment, handin.parse(place.released(assignment), assignment))
+    unused = dict(matches or {})
     ask = ask or (_ask if sys.stdin.isatty() else None)
     taken: dict[str, Arrival] = {}
     doubtful: list[tuple[str, Sequence[Learner]]] = []
     for arrival in _arrivals(inbox, say):
-        if not _belongs(arrival, against):
+        told = unused.pop(arrival.label, None)
+        if told is None and not _belongs(arrival, against):
             say(locale.text("classroom.collect_other", file=arrival.label))
             continue
-        owners = _owners(place.learners, arrival, (matches or {}).get(arrival.label))
+        owners = _owners(place.learners, arrival, told)
         owner = owners[0].id if len(owners) == 1 else ask(arrival.label, owners or place.learners) if ask else None
         if owner is None:
             doubtful.append((arrival.label, owners))
@@ -82,10 +86,12 @@ def collect(
     for label, owners in doubtful:
         names = ", ".join(each.id for each in owners) or locale.text("classroom.nobody")
         say(locale.text("classroom.collect_doubtful", file=label, names=names))
+    for label in unused:
+        say(locale.text("classroom.collect_no_such_file", file=label))
     missing = [each.id for each in place.learners if not place.submitted(assignment, each.id).is_dir()]
     words = {"new": len(changed), "same": len(taken) - len(changed), "missing": ", ".join(missing) or "-"}
     say(locale.text("classroom.collect_done", **words))
-    return 1 if doubtful else 0
+    return 1 if doubtful or unused else 0
 
 
 def _arrivals(inbox: Path, say: Callable[[str], None]) -> Iterator[Arrival]:
@@ -152,7 +158,7 @@ def _parsed(arrival: Arrival) -> HandIn | None:
 
 def _belongs(arrival: Arrival, against: Assignment) -> bool:
     """Return whether a notebook is of this assignment. One that cannot be read may be: its owner is to be told so."""
-    return arrival.handed is None or repairing.share(arrival.handed, against) > 0
+    return arrival.handed is None or repairing.is_of(arrival.handed, against)
 
 
 def _owners(learners: Sequence[Learner], arrival: Arrival, told: str | None) -> Sequence[Learner]:
@@ -198,7 +204,7 @@ def _plain(text: str) -> str:
 def _ask(label: str, learners: Sequence[Learner]) -> str | None:
     print(locale.text("classroom.ask", file=label))
     for number, learner in enumerate(learners, start=1):
-        print(f"  {number}. {learner.id}  {learner.names[0]}")
+        print(f"  {number}. {learner.id}  {learner.called}")
     answer = input(locale.text("classroom.ask_number"))
     return learners[int(answer) - 1].id if answer.isdecimal() and 0 < int(answer) <= len(learners) else None
 
@@ -211,15 +217,17 @@ def _take(place: Class, against: Assignment, learner: str, arrival: Arrival, say
     if target.is_file() and kept.is_file() and kept.read_bytes() == arrival.data:
         return False
     content: str | bytes = arrival.data
+    own = personal.own(place, against.name, learner)
     if arrival.handed is not None:
+        against = against.about(own.line) if own else against
         cells, repairs = repairing.repair(arrival.handed, against)
         if repairs:
             content = doctor.repaired(arrival.handed, cells, repairs, against)
             for line in doctor.explained(repairs):
                 say(f"{learner}: {line}")
-    checks = place.release(against.name).parent / "checks"
-    for path in sorted(checks.glob("*.json")):
-        write_whole(folder / "checks" / path.name, path.read_bytes())
+    released = place.release(against.name).parent
+    checks = file_of(against.name, own.code if own else "")
+    write_whole(folder / checks, as_text(own.checks) if own else (released / checks).read_bytes())
     stamp = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(arrival.when))
     write_whole(folder / "timestamp.txt", stamp + "\n")
     write_whole(target, content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -46,18 +47,23 @@ def _add_new(steps: Commands) -> None:
     step.add_argument("--roster", type=Path, required=True, metavar="CSV", help=text("classroom.help.roster"))
 
 
-def _place(options: argparse.Namespace) -> tuple[Any, str]:
+def _class(options: argparse.Namespace) -> Any:
     from kpilearn.classroom.folder import Class
 
     place = Class(options.dir)
     _ = place.lang
+    return place
+
+
+def _place(options: argparse.Namespace) -> tuple[Any, str]:
+    place = _class(options)
     return place, place.named(options.assignment)
 
 
 def _release(options: argparse.Namespace) -> None:
     from kpilearn.classroom.setup import release
 
-    release(*_place(options))
+    release(*_place(options), own_data=options.own_data)
 
 
 def _collect(options: argparse.Namespace) -> int:
@@ -95,7 +101,17 @@ def _report(options: argparse.Namespace) -> None:
 def _status(options: argparse.Namespace) -> None:
     from kpilearn.classroom.status import status
 
-    status(*_place(options))
+    place = _class(options)
+    begun = [name for name in place.assignments if place.release(name).is_file()]
+    for name in [place.named(options.assignment)] if options.assignment or not begun else begun:
+        status(place, name)
+
+
+def _release_options(step: Any) -> None:
+    choice = step.add_mutually_exclusive_group()
+    for name, own in (("personal", True), ("standard", False)):
+        words = text(f"classroom.help.{name}")
+        choice.add_argument(f"--{name}", dest="own_data", action="store_const", const=own, help=words)
 
 
 def _collect_options(step: Any) -> None:
@@ -107,14 +123,24 @@ def _grade_options(step: Any) -> None:
     step.add_argument("--only", nargs="+", metavar="ID", help=text("classroom.help.only"))
     step.add_argument("--again", action="store_true", help=text("classroom.help.again"))
     step.add_argument("--unsealed", action="store_true", help=text("classroom.help.unsealed"))
-    step.add_argument("--seconds", type=float, default=6.0, metavar="N", help=text("classroom.help.seconds"))
+    step.add_argument("--seconds", type=_seconds, default=6.0, metavar="N", help=text("classroom.help.seconds"))
 
 
 def _pair(given: str) -> tuple[str, str]:
     file, equals, learner = given.rpartition("=")
     if not equals:
-        raise argparse.ArgumentTypeError(given)
+        raise argparse.ArgumentTypeError(text("classroom.not_a_pair", given=given))
     return file, learner
+
+
+def _seconds(given: str) -> float:
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(text("classroom.not_seconds", given=given))
+    return seconds
 
 
 _STEPS: dict[str, Callable[[argparse.Namespace], int | None]] = {
@@ -125,7 +151,11 @@ _STEPS: dict[str, Callable[[argparse.Namespace], int | None]] = {
     "report": _report,
     "status": _status,
 }
-_OPTIONS: dict[str, Callable[[Any], None]] = {"collect": _collect_options, "grade": _grade_options}
+_OPTIONS: dict[str, Callable[[Any], None]] = {
+    "release": _release_options,
+    "collect": _collect_options,
+    "grade": _grade_options,
+}
 
 
 def _add_doctor(commands: Commands) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from kpilearn import locale
-from kpilearn.classroom import handin
+from kpilearn.classroom import handin, territory_cell
 from kpilearn.classroom import repair as repairing
 from kpilearn.classroom.errors import ClassError
 from kpilearn.classroom.handin import Cell, HandIn, Repair
 from kpilearn.classroom.repair import Assignment
+from kpilearn.datasets.territory import STANDARD, territory
 from kpilearn.files import write_whole
 
 KIT = Path(__file__).parent.parent.parent
@@ -37,6 +38,7 @@ def doctor(file: Path, *, kit: Path = KIT, say: Callable[[str], None] = print) -
     data = handin.read_file(file)
     handed = handin.parse(data, file.name)
     against = _assignment(handed, file, kit)
+    against = against.about(_data_line(handed, against))
     cells, repairs = repairing.repair(handed, against)
     if repairs:
         kept = _beside(file)
@@ -104,6 +106,20 @@ def _assignment(handed: HandIn, file: Path, kit: Path) -> Assignment:
         known = sorted(path.name for path in (kit / "exercises" / lang).glob("*") if path.is_dir())
         raise ClassError("doctor.unknown", file=file.name, known=", ".join(known))
     return repairing.assignment(name, handin.parse(release.read_bytes(), release.name))
+
+
+def _data_line(handed: HandIn, against: Assignment) -> str:
+    """Return the line that chooses the learner's data: as their copy of the assignment notes it, else as a cell says.
+
+    Which of both is right only the class knows; it looks when the notebook is handed in.
+    """
+    own = handed.metadata.get("kpilearn")
+    noted = own.get("data") if isinstance(own, dict) else None
+    said = [noted] if isinstance(noted, str) else []
+    said += [cell["source"] for cell in handed.cells if cell["cell_type"] == "code"]
+    found = (data for data in map(territory_cell.chosen, said) if data and data.assignment == against.name)
+    first = next(found, None) or territory(against.name, learner=STANDARD)
+    return territory_cell.line_of(first)
 
 
 def _beside(file: Path) -> Path:

@@ -36,7 +36,7 @@ def serve(shell: Shell, wire: Wire, work: str) -> None:
         if "source" in cell:
             ran = {"ok": _run(shell, cell["source"])}
         else:
-            ran = {"readings": _interruptible(lambda cell=cell: _answers(shell, cell), default=[])}
+            ran = {"readings": _interruptible(lambda cell=cell: answers(shell.user_ns, cell), default=[])}
         wire.send(
             {
                 "at": cell["at"],
@@ -84,11 +84,11 @@ def _interruptible(step: Any, default: Any) -> Any:
         return default
 
 
-def _answers(shell: Shell, cell: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Read the named answer as each reader wants it."""
-    if cell["name"] not in shell.user_ns:
+def answers(variables: Mapping[str, Any], cell: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Read the answer that a cell names as each of its readers wants it: what is told to the trusted side."""
+    if cell["name"] not in variables:
         return []
-    value = shell.user_ns[cell["name"]]
+    value = variables[cell["name"]]
     return [_read(value, kind, form) for kind, form in cell["readers"]]
 
 

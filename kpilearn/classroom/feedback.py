@@ -11,6 +11,7 @@ from kpilearn import locale
 from kpilearn.classroom import handin
 from kpilearn.classroom import repair as repairing
 from kpilearn.classroom.doctor import explained
+from kpilearn.classroom.errors import disk_explained
 from kpilearn.classroom.folder import Class
 from kpilearn.classroom.grade import results
 from kpilearn.classroom.gradebook import Book, Marked
@@ -27,26 +28,34 @@ _ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 _LONGEST_OUTPUT = 4_000
 
 
+@disk_explained()
 def feedback(place: Class, assignment: str, *, say: Callable[[str], None] = print) -> int:
     """Write the page of everybody who has been graded, where nbgrader keeps feedback; return how many."""
-    release = handin.parse(handin.read_file(place.release(assignment)), assignment)
+    release = handin.parse(place.released(assignment), assignment)
     against, titles = repairing.assignment(assignment, release), headings(release)
+    heading = title(release, assignment)
     found = results(place, assignment)
     with Book(place) as book:
         marks = book.marks(assignment)
     for result in found:
         with speaking("en" if result["lang"] == "en" else "ja"):
-            made = _page(place, against, result, marks.get(result["learner"], {}), titles)
+            made = _page(place, against, result, marks.get(result["learner"], {}), heading, titles)
         write_whole(place.root / "feedback" / result["learner"] / assignment / f"{assignment}.html", made)
     say(locale.text("classroom.feedback_done", count=len(found), folder=place.root / "feedback"))
     return len(found)
 
 
 def _page(
-    place: Class, against: Assignment, result: Mapping[str, Any], marks: Mapping[str, Marked], titles: Mapping[str, str]
+    place: Class,
+    against: Assignment,
+    result: Mapping[str, Any],
+    marks: Mapping[str, Marked],
+    heading: str,
+    titles: Mapping[str, str],
 ) -> str:
     cells = graded_cells(place, against.name, result["learner"])
     answers = {piece.name: piece.id for piece in against.pieces if piece.part == "answer"}
+    answers |= {piece.id: piece.id for piece in against.pieces if piece.part == "memo"}
     questions = []
     for entry in result["questions"]:
         mark = marks.get(entry["id"])
@@ -57,10 +66,10 @@ def _page(
             {
                 "title": titles.get(entry["id"], entry["name"]),
                 "state": entry["state"],
-                "state_word": _state(entry["state"]),
+                "state_word": state_word("marked" if mark and mark.by_hand else entry["state"]),
                 "icon": ICONS[entry["state"]],
                 "message": entry.get("message", ""),
-                "points": f"{mark.points if mark else entry['points'] or 0:g}",
+                "points": "–" if mark and mark.waits else f"{mark.points if mark else entry['points'] or 0:g}",
                 "out_of": f"{mark.out_of if mark else entry.get('out_of', 0):g}",
                 "comment": comment or (mark.comment if mark else ""),
                 "source": cell.get("source", ""),
@@ -68,11 +77,10 @@ def _page(
             }
         )
     who = next((each for each in place.learners if each.id == result["learner"]), None)
-    names = who.names[0 if locale.language() == "ja" else 1] if who else ""
     return page(
         "feedback",
-        title=against.metadata.get("kpilearn", {}).get("title", against.name),
-        who=names or result["learner"],
+        title=heading,
+        who=who.called if who else result["learner"],
         points=f"{sum(mark.points for mark in marks.values()):g}",
         out_of=f"{sum(mark.out_of for mark in marks.values()):g}",
         problem=_problem(result),
@@ -85,8 +93,15 @@ def _problem(result: Mapping[str, Any]) -> str:
     return str(KpiError(result["problem"]["key"], **result["problem"]["values"])) if result["problem"] else ""
 
 
-def _state(state: str) -> str:
-    return locale.text("classroom.state_manual" if state == "manual" else f"check.state_{state}")
+def state_word(state: str) -> str:
+    """Return what a state is called; "manual" and "marked" are those of what a person grades."""
+    return locale.text(f"{'classroom' if state in ('manual', 'marked') else 'check'}.state_{state}")
+
+
+def title(release: HandIn, name: str) -> str:
+    """Return the first heading of an assignment, which has its number too, or its name if there is none."""
+    prose = (cell["source"] for cell in release.cells if cell["cell_type"] == "markdown")
+    return next((found[1].strip() for text in prose if (found := _HEADING.search(text))), name)
 
 
 def headings(release: HandIn) -> dict[str, str]:

@@ -47,6 +47,7 @@ _NAMES = {
     "judge": "checks",
     "reading": "checks",
     "grid": "checks",
+    "territory": "data",
 }
 _COMPARING = {
     "__eq__",

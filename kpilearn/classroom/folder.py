@@ -1,4 +1,4 @@
-"""A class's folder: nbgrader's own layout, with three folders of ours beside it.
+"""A class's folder: nbgrader's own layout, with folders of ours beside it.
 
 ::
 
@@ -6,6 +6,7 @@
     nbgrader_config.py   nbgrader's settings          gradebook.db  nbgrader's
     source/  release/  submitted/  autograded/  feedback/           nbgrader's steps
     keys/                answer keys                  received/     what came in, untouched
+    handout/             a zip a learner            personal/     learners' own data and checks, where they have such
     results/             what grading found, a file a hand-in: the journal of every step after
 """
 
@@ -18,7 +19,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kpilearn import locale
-from kpilearn.classroom import roster
+from kpilearn.classroom import handin, roster
 from kpilearn.classroom.errors import ClassError
 from kpilearn.classroom.roster import Learner
 
@@ -60,13 +61,18 @@ class Class:
         if name is None and len(self.assignments) == 1:
             return self.assignments[0]
         if name not in self.assignments:
-            raise ClassError("classroom.which_assignment", name=name or "", known=", ".join(self.assignments))
+            key = "classroom.which_assignment" if name else "classroom.name_an_assignment"
+            raise ClassError(key, name=name, known=", ".join(self.assignments))
         return name
 
     def language_of(self, learner: str) -> locale.Language:
         """Return the language in which a learner is addressed."""
-        lang = next((each.lang for each in self.learners if each.id == learner), "")
+        lang = self._languages.get(learner, "")
         return "en" if lang == "en" else "ja" if lang == "ja" else self.lang
+
+    @cached_property
+    def _languages(self) -> dict[str, str]:
+        return {each.id: each.lang for each in self.learners}
 
     def source(self, assignment: str) -> Path:
         """Return the solved notebook."""
@@ -75,6 +81,18 @@ class Class:
     def release(self, assignment: str) -> Path:
         """Return the released notebook."""
         return self.root / "release" / assignment / f"{assignment}.ipynb"
+
+    def released(self, assignment: str) -> bytes:
+        """Return the content of the released notebook.
+
+        Raises
+        ------
+        ClassError
+            It has not been released.
+        """
+        if not self.release(assignment).exists():
+            raise ClassError("classroom.not_released", assignment=assignment)
+        return handin.read_file(self.release(assignment))
 
     def key(self, assignment: str) -> Path:
         """Return the answer key."""

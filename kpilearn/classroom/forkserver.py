@@ -16,6 +16,7 @@ import socket
 import sys
 import tempfile
 import traceback
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from kpilearn.classroom import isolation, syscalls
@@ -74,14 +75,12 @@ def _keep(walls: Walls, shell: object, data: socket.socket, watch: socket.socket
         if sys.platform == "linux":
             syscalls.die_with_parent(signal.SIGKILL)
         os.setsid()
-        with tempfile.TemporaryDirectory(prefix="kpilearn-work-") as scratch:
-            with contextlib.suppress(OSError):  # an ordinary user's own folder it is already
-                os.chown(scratch, isolation.NOBODY, isolation.NOBODY)
+        with _work(walls) as work:
             isolation.leave(walls)
             first = os.fork()
             if first == 0:
                 watch.close()
-                _first(walls, shell, data, "/tmp" if walls.mounts else scratch)
+                _first(walls, shell, data, work)
             data.close()
             report = {"code": _watch(first, watch)}
     except OSError as error:
@@ -89,6 +88,18 @@ def _keep(walls: Walls, shell: object, data: socket.socket, watch: socket.socket
     finally:
         watch.sendall(json.dumps(report).encode())
         os._exit(0)
+
+
+@contextlib.contextmanager
+def _work(walls: Walls) -> Iterator[str]:
+    """Give the folder that the cells may write to: the namespace's own ``/tmp``, or one that is removed afterwards."""
+    if walls.mounts:
+        yield "/tmp"
+        return
+    with tempfile.TemporaryDirectory(prefix="kpilearn-work-") as scratch:
+        with contextlib.suppress(OSError):  # an ordinary user's own folder it is already
+            os.chown(scratch, isolation.NOBODY, isolation.NOBODY)
+        yield scratch
 
 
 def _watch(first: int, watch: socket.socket) -> int:
@@ -118,7 +129,7 @@ def _first(walls: Walls, shell: object, data: socket.socket, work: str) -> NoRet
         if executor == 0:
             _execute(walls, shell, data, work)
         data.close()
-        os._exit(isolation.first_process(executor) % 256)
+        os._exit(isolation.first_process(executor))
 
 
 def _execute(walls: Walls, shell: object, data: socket.socket, work: str) -> NoReturn:

@@ -16,12 +16,12 @@ from typing import Any
 
 from kpilearn import locale
 from kpilearn.classroom import roster, submission
-from kpilearn.classroom.errors import ClassError
+from kpilearn.classroom.errors import ClassError, disk_explained
 from kpilearn.classroom.folder import Class
 from kpilearn.classroom.gradebook import Book
 from kpilearn.classroom.progress import Progress
 from kpilearn.classroom.sandbox import CELL_SECONDS, Sandbox
-from kpilearn.classroom.submission import Result, Task
+from kpilearn.classroom.submission import Result, Task, Tasks
 from kpilearn.files import write_whole
 
 
@@ -36,6 +36,7 @@ class Summary:
     rejected: Sequence[str] = ()
 
 
+@disk_explained()
 def grade(
     place: Class,
     assignment: str,
@@ -66,12 +67,12 @@ def grade(
         Before anything is graded: no release or key, no isolation; later: the gradebook or the disk cannot be written.
     """
     with Sandbox() as sandbox:  # it gets warm while this process reads
-        by = submission.task(assignment, place.release(assignment), place.key(assignment), seconds)
+        tasks = Tasks(place, assignment, seconds)
         names, rejected = _wanted(place, assignment, only)
         for name in rejected:
             say(locale.text("classroom.bad_id", id=name))
         with Book(place) as book:
-            todo = [name for name in names if again or not _is_current(place, assignment, name, by)]
+            todo = [name for name in names if again or not _is_current(place, assignment, name, tasks.of(name))]
             if todo:
                 _check_walls(sandbox, unsealed, say)
             known = set(todo)
@@ -80,10 +81,13 @@ def grade(
                     book.record(assignment, read(place, assignment, name) or {})
             progress = Progress(len(todo), say)
             with ThreadPoolExecutor(jobs or os.cpu_count() or 1) as pool:
-                cpu = _all(place, assignment, todo, by, sandbox, book, pool, progress)
+                cpu = _all(place, assignment, todo, tasks, sandbox, book, pool, progress)
             progress.end()
+            waiting = book.waiting(assignment)
     words = {"graded": len(todo), "unchanged": len(names) - len(todo), "seconds": progress.spent()}
     say(locale.text("classroom.grade_done", **words))
+    if waiting:
+        say(locale.text("classroom.grade_waiting", count=waiting))
     return Summary(len(todo), len(names) - len(todo), cpu, progress.seconds, rejected)
 
 
@@ -139,7 +143,7 @@ def _all(
     place: Class,
     assignment: str,
     names: Sequence[str],
-    by: Task,
+    tasks: Tasks,
     sandbox: Sandbox,
     book: Book,
     pool: Executor,
@@ -148,7 +152,8 @@ def _all(
     """Grade in the pool and write here; return the processor time of all cells."""
 
     def one(name: str) -> Result:
-        graded = submission.grade(sandbox, by, place.submitted(assignment, name), name, place.language_of(name))
+        folder, lang = place.submitted(assignment, name), place.language_of(name)
+        graded = submission.grade(sandbox, tasks.of(name), folder, name, lang)
         if graded.notebook is not None:
             write_whole(place.autograded(assignment, name), graded.notebook)
         write_whole(place.result(assignment, name), graded.result.as_json())

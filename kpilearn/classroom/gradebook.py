@@ -6,10 +6,11 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from types import TracebackType
 from typing import Any, Self
 
-from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
+from nbgrader.api import BaseCell, Gradebook, MissingEntry, SubmittedNotebook
 from nbgrader.plugins import LateSubmissionPlugin
 from nbgrader.utils import parse_utc
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -23,11 +24,16 @@ COURSE = "kpilearn"
 
 @dataclass(frozen=True)
 class Marked:
-    """What the gradebook says of a cell of somebody's: points, also by hand, and a person's comment."""
+    """What the gradebook says of a cell of somebody's: points, a person's comment, whether a person gave the points.
+
+    ``waits``: whether a person still has to read it.
+    """
 
     points: float = 0.0
     out_of: float = 0.0
     comment: str = ""
+    by_hand: bool = False
+    waits: bool = False
 
 
 class Book:
@@ -70,11 +76,16 @@ class Book:
             timestamp = None if result["timestamp"] is None else _parsed(result["timestamp"])
             submission = self._book.update_or_create_submission(assignment, learner, timestamp=timestamp)
             notebook = next(each for each in submission.notebooks if each.name == assignment)
-            changed = _set_grades(notebook, result)
-            changed |= _set_comments(notebook, result)
+            changed = _set_grades(notebook, result, self._names)
+            changed |= _set_comments(notebook, result, self._names)
             notebook.late_submission_penalty = _penalty(learner, notebook, submission.total_seconds_late)
             self._book.db.commit()
         return changed
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """The cells' names by their ids, read once: asked for one by one, they took most of a result's time."""
+        return dict(self._book.db.query(BaseCell.id, BaseCell.name).all())
 
     def scores(self, assignment: str) -> dict[str, dict[str, float | None]]:
         """Return the automatic score of each graded cell by learner."""
@@ -96,8 +107,17 @@ class Book:
                     said = {comment.name: comment.manual_comment or "" for comment in notebook.comments}
                     own |= {name: Marked(comment=words) for name, words in said.items()}
                     for grade in notebook.grades:
-                        own[grade.name] = Marked(grade.score or 0.0, grade.max_score, said.get(grade.name, ""))
+                        by_hand, waits = grade.manual_score is not None, grade.needs_manual_grade
+                        comment = said.get(grade.name, "")
+                        own[grade.name] = Marked(grade.score or 0.0, grade.max_score, comment, by_hand, waits)
         return found
+
+    def waiting(self, assignment: str) -> int:
+        """Return how many cells a person still has to read and mark."""
+        with self._transaction():
+            found = self._book.assignment_submissions(assignment)
+            grades = (grade for each in found for notebook in each.notebooks for grade in notebook.grades)
+            return sum(grade.needs_manual_grade for grade in grades)
 
     def totals(self, assignment: str) -> dict[str, tuple[float, float]]:
         """Return points, also those given by hand, and the most there are, by learner."""
@@ -122,23 +142,25 @@ class Book:
             raise
 
 
-def _set_grades(notebook: SubmittedNotebook, result: Mapping[str, Any]) -> bool:
+def _set_grades(notebook: SubmittedNotebook, result: Mapping[str, Any], names: Mapping[str, str]) -> bool:
     found = {entry["id"]: entry["points"] for entry in result["questions"]}
     changed = False
     for grade in notebook.grades:
-        points = found.get(grade.name, 0.0)
-        if grade.auto_score == points and not (grade.needs_manual_grade and grade.manual_score is None):
+        points = found.get(names[grade.cell_id], 0.0)
+        by_hand = grade.manual_score is not None
+        needed = points is None or by_hand
+        if grade.auto_score == points and (by_hand or grade.needs_manual_grade == needed):
             continue
         grade.auto_score = points
-        grade.needs_manual_grade = points is None or grade.manual_score is not None
+        grade.needs_manual_grade = needed
         changed = True
     return changed
 
 
-def _set_comments(notebook: SubmittedNotebook, result: Mapping[str, Any]) -> bool:
+def _set_comments(notebook: SubmittedNotebook, result: Mapping[str, Any], names: Mapping[str, str]) -> bool:
     changed = False
     for comment in notebook.comments:
-        said = result["comments"].get(comment.name)
+        said = result["comments"].get(names[comment.cell_id])
         if comment.auto_comment != said:
             comment.auto_comment = said
             changed = True

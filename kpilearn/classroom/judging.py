@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import math
 import re
-import runpy
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from kpilearn import locale
 from kpilearn.classroom.errors import ClassError
-from kpilearn.notebook.answers import Key
+from kpilearn.datasets.territory import STANDARD, Territory
+from kpilearn.notebook import keys
 from kpilearn.notebook.check import Outcome, Readings, judge_readings
 from kpilearn.notebook.grid import Atom
 from kpilearn.notebook.reading import NotAttemptedError, UnreadableError
-from kpilearn.notebook.sealed import seal
+from kpilearn.notebook.sealed import Json, seal
 
 _MOST_ATOMS = 1_000_000
 _READ_TROUBLE = re.compile(r"check[.]read_")  # what kpilearn.notebook.reading says of a value it cannot read
@@ -26,20 +27,26 @@ _NUL = str.maketrans(dict.fromkeys(map(chr, range(32)), " "))
 Question = Mapping[str, Any]
 
 
-def questions(file: Path, notebook: str) -> dict[str, Question]:
-    """Return the questions of an answer key, sealed with one round: the rule of a learner's check, judged at once.
+def sealed_key(file: Path, notebook: str, learner: str = STANDARD) -> tuple[Territory, Json]:
+    """Return an answer key for a learner's data, sealed with one round: the rule of a learner's check, judged at once.
 
     Raises
     ------
     ClassError
         There is no such key, or it fails.
     """
+    with key_explained(file):
+        key, data = keys.of_assignment(file, notebook, learner=learner)
+        return data, seal(key, notebook, learner=data.code, rounds=1, rules=True)
+
+
+@contextmanager
+def key_explained(file: Path) -> Iterator[None]:
+    """Say which answer key is at fault: it is an author's file, and whatever it raises is for the instructor."""
     try:
-        key: Key = runpy.run_path(str(file))["key"]()
-        found: dict[str, Question] = seal(key, notebook, rounds=1)["questions"]
-    except Exception as error:  # an author's file: whatever it raises is for the instructor
+        yield
+    except Exception as error:
         raise ClassError("classroom.bad_key", file=file.name, reason=f"{type(error).__name__}: {error}") from error
-    return found
 
 
 def readers(question: Question) -> list[tuple[str, Mapping[str, Any]]]:

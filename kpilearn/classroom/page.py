@@ -16,9 +16,9 @@ _FOLDER = Path(__file__).parent
 
 
 @cache
-def _templates() -> Environment:
+def _templates(folder: Path) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
+        loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -29,9 +29,13 @@ def _templates() -> Environment:
     return environment
 
 
-def page(template: str, **values: Any) -> str:
-    """Return a page from ``<template>.html.j2`` in the language in use; all that ``values`` hold is text, not HTML."""
-    return _templates().get_template(f"{template}.html.j2").render(lang=locale.language(), text=locale.text, **values)
+def page(template: str, *, folder: Path = _FOLDER, **values: Any) -> str:
+    """Return a page from ``folder/<template>.html.j2`` in the language in use.
+
+    What ``values`` hold is text and not HTML, unless it is Markup.
+    """
+    made = _templates(folder).get_template(f"{template}.html.j2")
+    return made.render(lang=locale.language(), text=locale.text, **values)
 
 
 def _code(words: str) -> Markup:

@@ -10,14 +10,22 @@ import ast
 import copy
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Literal
 
+from kpilearn.classroom import territory_cell
 from kpilearn.classroom.handin import Cell, HandIn, Repair
 
-Part = Literal["given", "answer", "graded"]
+Part = Literal["given", "data", "answer", "graded", "memo"]
+_PARTS: Mapping[tuple[bool, bool], Part] = {  # by what nbgrader calls grade and solution
+    (False, False): "given",
+    (False, True): "answer",
+    (True, False): "graded",
+    (True, True): "memo",
+}
 _CHECK = re.compile(r"^kl\.check\(\"(\w+)\"\)$")
+_LEAST_SHARE = 0.15
 _ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
 
 
@@ -33,7 +41,7 @@ class Piece:
     @property
     def locked(self) -> bool:
         """Whether a learner was not meant to change it."""
-        return self.part != "answer"
+        return self.part in ("given", "graded")
 
 
 @dataclass(frozen=True)
@@ -44,15 +52,30 @@ class Assignment:
     pieces: Sequence[Piece]
     metadata: Mapping[str, Any]
 
+    def about(self, line: str) -> Assignment:
+        """Return the assignment for the data that ``line`` chooses."""
+        pieces = [
+            replace(piece, cell={**piece.cell, "source": line}) if piece.part == "data" else piece
+            for piece in self.pieces
+        ]
+        return replace(self, pieces=pieces)
+
+    @property
+    def chooses_data(self) -> bool:
+        """Whether it has a cell that says whose data it is about."""
+        return any(piece.part == "data" for piece in self.pieces)
+
 
 def assignment(name: str, release: HandIn) -> Assignment:
     """Return the released notebook as its pieces."""
     pieces: list[Piece] = []
     for cell in release.cells:
         told = cell["metadata"].get("nbgrader")
+        if cell["id"] == territory_cell.ID and territory_cell.chosen(cell["source"]):
+            pieces.append(Piece(cell["id"], "data", cell, territory_cell.NAME))
         if not told:
             continue
-        part: Part = "graded" if told.get("grade") else "answer" if told.get("solution") else "given"
+        part = _PARTS[bool(told.get("grade")), bool(told.get("solution"))]
         checked = _CHECK.match(cell["source"].strip()) if part == "graded" else None
         pieces.append(Piece(told["grade_id"], part, cell, checked[1] if checked else ""))
     named = [*pieces]
@@ -74,11 +97,16 @@ def repair(handed: HandIn, against: Assignment) -> tuple[list[Cell], list[Repair
             repairs += _restore(holders[piece.id], piece)
     order = _with_missing(cells, holders, against, repairs)
     _reorder(order, holders, against, repairs)
-    _name(order)
+    _name(order, holders)
     return order, repairs
 
 
-def share(handed: HandIn, against: Assignment) -> float:
+def is_of(handed: HandIn, against: Assignment) -> bool:
+    """Return whether a notebook was made from the assignment; its lesson has a cell in common with it."""
+    return _share(handed, against) >= _LEAST_SHARE
+
+
+def _share(handed: HandIn, against: Assignment) -> float:
     """Return which share of an assignment's pieces a notebook has, by marks and locked cells."""
     marks = {_told(cell) for cell in handed.cells}
     said = {cell["source"].strip() for cell in handed.cells}
@@ -159,6 +187,8 @@ def _by_content(
 def _is_like(cell: Cell, piece: Piece) -> bool:
     if cell["source"].strip() == piece.cell["source"].strip():
         return True
+    if piece.part == "data":
+        return territory_cell.chosen(cell["source"]) is not None
     return piece.part == "answer" and cell["cell_type"] == "code" and piece.name in set(_names_set(cell["source"]))
 
 
@@ -189,8 +219,21 @@ def _restore(cell: Cell, piece: Piece) -> list[Repair]:
         repairs.append(Repair("restored", piece.id))
     if piece.locked:
         cell["source"] = piece.cell["source"]
+    if piece.part == "data":
+        repairs += _set_data(cell, piece.cell["source"])
     cell["metadata"] = {**cell["metadata"], **copy.deepcopy(piece.cell["metadata"])}
     return repairs
+
+
+def _set_data(cell: Cell, line: str) -> list[Repair]:
+    """Have a cell choose the data of its learner, which ``line`` does; say what it chose instead."""
+    said, own = territory_cell.chosen(cell["source"]), territory_cell.chosen(line)
+    if said == own or own is None:
+        return []
+    cell["source"] = territory_cell.choosing(cell["source"], line)
+    if said is None or (said.assignment, said.course, said.learner) == (own.assignment, own.course, own.learner):
+        return [Repair("data_changed", cell["id"])]
+    return [Repair("data_standard" if said.is_standard else "data_other", said.learner[:100])]
 
 
 def _with_missing(
@@ -202,7 +245,7 @@ def _with_missing(
     for piece in against.pieces:
         if piece.id not in holders:
             cell = copy.deepcopy(piece.cell)
-            if not piece.locked:
+            if piece.part in ("answer", "memo"):
                 cell["source"] = ""  # the answer may be in another cell: a blank here would hide it
             holders[piece.id] = cell
             order.insert(at, cell)
@@ -235,12 +278,13 @@ def _move(order: list[Cell], cell: Cell, to: int) -> None:
     order.insert(to, cell)
 
 
-def _name(order: Sequence[Cell]) -> None:
+def _name(order: Sequence[Cell], holders: Mapping[str, Cell]) -> None:
     """Give every cell an id of its own: a piece its own, another a number."""
-    taken = {cell["metadata"]["nbgrader"]["grade_id"] for cell in order if "nbgrader" in cell["metadata"]}
+    pieces = {id(cell): mark for mark, cell in holders.items()}
+    taken = set(holders)
     for at, cell in enumerate(order):
-        if "nbgrader" in cell["metadata"]:
-            cell["id"] = cell["metadata"]["nbgrader"]["grade_id"]
+        if id(cell) in pieces:
+            cell["id"] = pieces[id(cell)]
         elif cell["id"] in taken or not _ID.match(cell["id"]):
             cell["id"] = f"cell-{at}"
         taken.add(cell["id"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+from unicodedata import normalize
 
 from nbgrader.plugins import CsvExportPlugin
 
@@ -12,7 +13,8 @@ from kpilearn import locale
 from kpilearn.classroom import handin, judging, likeness
 from kpilearn.classroom import repair as repairing
 from kpilearn.classroom.doctor import explained
-from kpilearn.classroom.feedback import graded_cells, headings
+from kpilearn.classroom.errors import disk_explained
+from kpilearn.classroom.feedback import graded_cells, headings, state_word, title
 from kpilearn.classroom.folder import Class
 from kpilearn.classroom.grade import results
 from kpilearn.classroom.gradebook import Book
@@ -25,13 +27,14 @@ from kpilearn.locale import KpiError
 PASS = 0.8
 # What share of the class has one idea: from where a talk with all pays, and the minutes for it. Below: with each.
 _TALKS = ((0.5, 10), (0.25, 5), (0.1, 2))
-_UNSETTLED = ("wrong", "near", "unreadable", "not_attempted")
+_UNSETTLED = ("wrong", "near", "unreadable", "not_attempted", "manual")
 
 
+@disk_explained()
 def report(place: Class, assignment: str, *, say: Callable[[str], None] = print) -> None:
     """Write ``reports/<assignment>.html`` and ``.csv`` (nbgrader's own export)."""
     found = results(place, assignment)
-    release = handin.parse(handin.read_file(place.release(assignment)), assignment)
+    release = handin.parse(place.released(assignment), assignment)
     against = repairing.assignment(assignment, release)
     with Book(place) as book:
         totals = book.totals(assignment)
@@ -39,13 +42,13 @@ def report(place: Class, assignment: str, *, say: Callable[[str], None] = print)
         target.parent.mkdir(exist_ok=True)
         CsvExportPlugin(to=str(target), assignment=[assignment]).export(book.nbgrader)
     titles = headings(release)
-    questions = judging.questions(place.key(assignment), assignment)
+    questions = judging.sealed_key(place.key(assignment), assignment)[1]["questions"]
     answers = _answers(place, against, found)
     released = {piece.id: piece.cell["source"] for piece in against.pieces}
     with speaking(place.lang):
         made = page(
             "report",
-            title=against.metadata.get("kpilearn", {}).get("title", assignment),
+            title=title(release, assignment),
             handed_in=len(found),
             learners=len(place.learners),
             passed=sum(points >= PASS * most for points, most in totals.values() if most),
@@ -55,7 +58,8 @@ def report(place: Class, assignment: str, *, say: Callable[[str], None] = print)
             scores=_scores(totals),
             questions=[_question(entry, found, titles, questions) for entry in _order(found)],
             pairs=likeness.pairs(answers, released),
-            foreign=_foreign(place, assignment, found),
+            foreign=_foreign(place, found),
+            other_data=_other_data(place, found),
             remarks=[each for each in map(_remarks, found) if each["lines"]],
         )
     write_whole(target.with_suffix(".html"), made)
@@ -99,10 +103,11 @@ def _question(
     return {
         "title": titles.get(key, name),
         "name": name,
+        "by_hand": "manual" in states,
         "right": states["right"],
         "share": round(100 * states["right"] / len(own)),
         "ideas": rows,
-        "others": [(locale.text(f"check.state_{state}"), states[state]) for state in _UNSETTLED if states[state]],
+        "others": [(state_word(state), states[state]) for state in _UNSETTLED if states[state]],
         "minutes": sum(row["minutes"] for row in rows),
     }
 
@@ -126,11 +131,18 @@ def _answers(
     return found
 
 
-def _foreign(place: Class, assignment: str, found: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+def _foreign(place: Class, found: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
     """Return who handed in a notebook that was packed for somebody else."""
     marks = [(result["learner"], result.get("packed_for")) for result in found]
     known = {each.id for each in place.learners}
     return [(learner, mark) for learner, mark in marks if mark and mark != learner and mark in known]
+
+
+def _other_data(place: Class, found: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """Return who handed in a notebook that was on the data of another."""
+    known = {normalize("NFKC", each.id): each.id for each in place.learners}
+    said = [(result["learner"], each) for result in found for each in result["repairs"]]
+    return [(learner, known.get(each["cell"], each["cell"])) for learner, each in said if each["kind"] == "data_other"]
 
 
 def _remarks(result: Mapping[str, Any]) -> dict[str, Any]:

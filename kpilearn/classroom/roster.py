@@ -38,6 +38,12 @@ class Learner:
         """The name in the Japanese and in the Western order."""
         return f"{self.last_name} {self.first_name}".strip(), f"{self.first_name} {self.last_name}".strip()
 
+    @property
+    def called(self) -> str:
+        """The name in the order of its own script; the id where the roster has no name."""
+        latin = all(unicodedata.name(letter, "").startswith("LATIN") for letter in self.last_name if letter.isalpha())
+        return self.names[1 if latin else 0] or self.id
+
 
 def read(file: Path) -> list[Learner]:
     """Return the learners in a CSV file (UTF-8, or as Japanese Excel writes it).
@@ -49,6 +55,8 @@ def read(file: Path) -> list[Learner]:
     """
     try:
         data = file.read_bytes()
+    except FileNotFoundError as error:
+        raise ClassError("classroom.roster_missing", file=file) from error
     except OSError as error:
         raise ClassError("classroom.roster_unreadable", file=file, reason=error.strerror) from error
     try:
@@ -56,17 +64,17 @@ def read(file: Path) -> list[Learner]:
     except UnicodeDecodeError:
         text = data.decode("cp932", "replace")
     rows = [[field.strip() for field in row] for row in csv.reader(io.StringIO(text)) if any(map(str.strip, row))]
-    if not rows:
-        raise ClassError("classroom.roster_empty", file=file)
-    columns = _columns(rows[0])
-    if "id" not in columns:
+    columns = _columns(rows[0]) if rows else {}
+    if rows and "id" not in columns:
         raise ClassError("classroom.roster_no_id", file=file)
     learners = [
-        Learner(**{name: row[at] for name, at in columns.items() if at < len(row)})
-        for row in rows[1:]
-        if row[columns["id"]]
+        Learner(**{"id": "", **{name: row[at] for name, at in columns.items() if at < len(row)}}) for row in rows[1:]
     ]
-    for learner in learners:
+    if not learners:
+        raise ClassError("classroom.roster_empty", file=file)
+    for row, learner in zip(rows[1:], learners, strict=True):
+        if not learner.id:
+            raise ClassError("classroom.roster_row_without_id", row=", ".join(filter(None, row)))
         check_id(learner.id)
         if learner.lang and learner.lang not in locale.LANGUAGES:
             raise ClassError("classroom.roster_lang", id=learner.id, lang=learner.lang)

@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, Literal, Self
 
 from kpilearn.classroom.errors import ClassError
-from kpilearn.classroom.isolation import Walls
+from kpilearn.classroom.isolation import TOO_LARGE, Walls
 from kpilearn.classroom.wire import BrokenWireError, Wire
 
 CELL_SECONDS = 6.0
@@ -27,7 +27,7 @@ _SETUP = 20.0  # for the fork and the walls, on a busy machine
 _LIVES = 4  # how often a notebook whose cell ended its process is begun again without that cell
 _WARM_UP = 120.0
 
-Trouble = Literal["time", "died", "garbled", "not_run"]
+Trouble = Literal["time", "memory", "died", "garbled", "not_run"]
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,8 @@ class Sandbox:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self._control.close()
+        if self._walls is None:  # nothing was run: there is no need to wait until it is warm
+            self._process.kill()
         self._process.wait()
         self._scratch.cleanup()
 
@@ -158,7 +160,9 @@ class Sandbox:
                     break
         finally:
             wire.close()
-            _end(watch)
+            report = _end(watch)
+        if life.ended_at is not None and report.get("code") == TOO_LARGE:
+            life.ran[life.ended_at].trouble = "memory"
         return life
 
     def _begin(self, wire: Wire, watch: socket.socket, cells: Sequence[Cell], files: Mapping[str, str]) -> None:
@@ -167,7 +171,7 @@ class Sandbox:
             wire.send({"cells": [cell.as_json() for cell in cells], "files": dict(files)})
             wire.receive(time.monotonic() + _SETUP)
         except (OSError, EOFError) as error:
-            reason = _end(watch) or self._last_error() or type(error).__name__
+            reason = _end(watch).get("refused") or self._last_error() or type(error).__name__
             raise ClassError("classroom.no_sandbox", reason=reason) from error
 
     def _last_error(self) -> str:
@@ -205,22 +209,22 @@ def _one(wire: Wire, watch: socket.socket, cell: Cell, seconds: float, life: Lif
     return None
 
 
-def _end(watch: socket.socket) -> str:
-    """End the child and all that it started; wait for that, and return why it was refused, if it was."""
+def _end(watch: socket.socket) -> dict[str, Any]:
+    """End the child and all that it started; wait for that, and return the keeper's report (``forkserver.py``)."""
     with suppress(OSError):  # it has ended already, and left its report
         watch.sendall(b"K")
     try:
         watch.settimeout(_SETUP)
-        report = json.loads(watch.recv(4096) or b"{}")
+        report: dict[str, Any] = json.loads(watch.recv(4096) or b"{}")
     except (OSError, ValueError):
         report = {}
     watch.close()
-    return str(report.get("refused", ""))
+    return report
 
 
 def _environment(scratch: str) -> dict[str, str]:
     """Return the few variables that the warm process gets: no token or path of the instructor's."""
-    kept = ("PATH", "HOME", "LANG", "LC_ALL", "MPLCONFIGDIR", "KPILEARN_DATASETS", "SYSTEMROOT", "TZ")
+    kept = ("PATH", "HOME", "LANG", "LC_ALL", "MPLCONFIGDIR", "KPILEARN_DATASETS", "SYSTEMROOT", "TMPDIR", "TZ")
     ours = {name: os.environ[name] for name in kept if name in os.environ}
     threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     python = {"IPYTHONDIR": scratch, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}

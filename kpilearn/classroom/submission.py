@@ -12,9 +12,10 @@ from typing import Any
 
 import kpilearn
 from kpilearn import locale
-from kpilearn.classroom import flags, handin, judging
+from kpilearn.classroom import flags, handin, judging, personal, territory_cell
 from kpilearn.classroom import repair as repairing
 from kpilearn.classroom.doctor import told_repairs
+from kpilearn.classroom.folder import Class
 from kpilearn.classroom.handin import Cell, HandIn, HandInError, Repair
 from kpilearn.classroom.judging import Question
 from kpilearn.classroom.repair import Assignment, Piece
@@ -22,6 +23,7 @@ from kpilearn.classroom.sandbox import CELL_SECONDS, Ran, Sandbox
 from kpilearn.classroom.sandbox import Cell as Step
 from kpilearn.classroom.speaking import speaking
 from kpilearn.notebook.check import Outcome, verdict
+from kpilearn.notebook.sealed import Json, as_text, file_of
 
 _LARGEST_EXTRA = 2_000_000  # bytes of other files that a learner hands in with the notebook, together
 _LONGEST_OUTPUT = 1_000_000
@@ -30,11 +32,11 @@ _NO_RESPONSE = "No response."  # nbgrader's own words for an answer cell left as
 
 @dataclass(frozen=True)
 class Task:
-    """What all hand-ins of an assignment are graded by."""
+    """What all hand-ins of an assignment with the same data are graded by; ``checks`` are beside the notebook."""
 
     assignment: Assignment
     questions: Mapping[str, Question]
-    checks: bytes
+    checks: Mapping[str, bytes]
     seconds: float = CELL_SECONDS
     digest: str = ""
 
@@ -69,20 +71,41 @@ class Graded:
     notebook: str | None = None
 
 
-def task(name: str, release: Path, key: Path, seconds: float = CELL_SECONDS) -> Task:
-    """Read what an assignment is graded by: its release (with ``checks/`` beside it) and its key.
+class Tasks:
+    """The tasks of an assignment: one for all, or one for each learner where all have data of their own.
 
     Raises
     ------
     kpilearn.classroom.errors.ClassError
-        One of them is missing or not usable.
+        The release or the answer key is missing or not usable.
     """
-    data = handin.read_file(release)
-    checks = handin.read_file(release.parent / "checks" / f"{name}.json")
-    parts = (data, checks, key.read_bytes() if key.exists() else b"", repr((seconds, kpilearn.__version__)).encode())
-    digest = hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
-    against = repairing.assignment(name, handin.parse(data, release.name))
-    return Task(against, judging.questions(key, name), checks, seconds, digest)
+
+    def __init__(self, place: Class, assignment: str, seconds: float = CELL_SECONDS) -> None:
+        self._place, self._name, self._seconds = place, assignment, seconds
+        release, key = place.release(assignment), place.key(assignment)
+        self._release = place.released(assignment)
+        self._against = repairing.assignment(assignment, handin.parse(self._release, release.name))
+        self._common: Task | None = None
+        if not personal.is_personal(place, assignment):
+            file = file_of(assignment)
+            _, answers = judging.sealed_key(key, assignment)
+            made_from = key.read_bytes() if key.exists() else b""
+            self._common = self._task(self._against, answers, file, handin.read_file(release.parent / file), made_from)
+
+    def of(self, learner: str) -> Task:
+        """Return what a learner's hand-in is graded by."""
+        if self._common is not None:
+            return self._common
+        own = personal.own(self._place, self._name, learner)
+        assert own is not None
+        checks = as_text(own.checks).encode()
+        against = self._against.about(own.line)
+        return self._task(against, own.answers, file_of(self._name, own.code), checks, as_text(own.answers).encode())
+
+    def _task(self, against: Assignment, answers: Json, file: str, checks: bytes, made_from: bytes) -> Task:
+        parts = (self._release, checks, made_from, repr((self._seconds, kpilearn.__version__)).encode())
+        digest = hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+        return Task(against, answers["questions"], {file: checks}, self._seconds, digest)
 
 
 def find(folder: Path, against: Assignment) -> tuple[Path, list[Repair]]:
@@ -111,7 +134,7 @@ def find(folder: Path, against: Assignment) -> tuple[Path, list[Repair]]:
 def _is_of(path: Path, against: Assignment) -> bool:
     """Return whether a file is a notebook that was made from the assignment."""
     try:
-        return repairing.share(handin.parse(handin.read_file(path), path.name), against) > 0
+        return repairing.is_of(handin.parse(handin.read_file(path), path.name), against)
     except HandInError:
         return False
 
@@ -161,7 +184,7 @@ def _steps(cells: Sequence[Cell], by: Task) -> list[Step]:
 
 def _files(folder: Path, by: Task) -> dict[str, str]:
     """Return the working folder: the sealed checks of the release, and small files that the learner handed in."""
-    found = {f"checks/{by.assignment.name}.json": by.checks}
+    found = dict(by.checks)
     left = _LARGEST_EXTRA
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
@@ -192,10 +215,12 @@ def _write_up(cells: Sequence[Cell], ran: Mapping[int, Ran], by: Task, result: R
             result.troubles.append({"kind": done.trouble, "cell": cell["id"]})
         if piece and piece.part == "graded":
             _grade_cell(cell, piece, done, by, result)
-        elif piece and piece.part == "answer":
-            untouched = cell["source"].strip() == piece.cell["source"].strip()
+        elif piece and piece.part in ("answer", "memo"):
+            untouched = cell["source"].strip() in ("", piece.cell["source"].strip())
             result.comments[piece.id] = _NO_RESPONSE if untouched else None
-        if not (piece and piece.locked):
+            if piece.part == "memo":
+                result.questions.append(_memo(piece, written=not untouched))
+        if not (piece and piece.locked) and cell["id"] != territory_cell.ID:
             result.flags += [flag.as_json() for flag in flags.look(cell["source"], cell["id"])]
     for number, cell in enumerate((cell for cell in cells if cell["cell_type"] == "code"), start=1):
         cell["execution_count"] = number
@@ -236,6 +261,12 @@ def _entry(piece: Piece, by: Task, outcome: Outcome) -> dict[str, Any]:
         "idea": outcome.idea,
         "message": outcome.message,
     }
+
+
+def _memo(piece: Piece, *, written: bool) -> dict[str, Any]:
+    """Return what a person is left to grade; what was not written is 0 points, as under nbgrader."""
+    told = {"points": None, "state": "manual"} if written else {"points": 0.0, "state": "not_attempted"}
+    return {"id": piece.id, "name": piece.id, "out_of": float(piece.cell["metadata"]["nbgrader"]["points"]), **told}
 
 
 def _outputs(done: Ran) -> list[dict[str, Any]]:

@@ -3,12 +3,18 @@
 import copy
 import json
 import runpy
+import tempfile
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from nbgrader.api import Gradebook
+
 from kpilearn.classroom.folder import Class
-from kpilearn.classroom.setup import new, release
+from kpilearn.classroom.gradebook import COURSE
+from kpilearn.classroom.setup import new, release, tools
+from kpilearn.datasets.territory import STANDARD, territory
 from kpilearn.notebook.sealed import as_text, seal
 
 NAME = "09_zoo"
@@ -23,7 +29,7 @@ TREE = "sales = orders * value"
 DATA = {"orders": [2.0, 3.0], "value": [100.0, 150.0], "people": [10.0, 20.0]}
 
 
-def key():
+def key(data):
     won, leads = pd.Series([3, 5, 16]), pd.Series([53, 41, 211])
     return Key(
         [
@@ -71,7 +77,7 @@ _DATA = 'reps = pd.DataFrame({"won": [3, 5, 16], "leads": [53, 41, 211]})\nreps'
 Notebook = dict[str, Any]
 
 
-def _cell(key: str, source: str, kind: str = "code", **told: Any) -> dict[str, Any]:
+def nbgrader_cell(key: str, source: str, kind: str = "code", **told: Any) -> dict[str, Any]:
     cell: dict[str, Any] = {"cell_type": kind, "id": key, "metadata": {}, "source": source}
     if kind == "code":
         cell |= {"outputs": [], "execution_count": None}
@@ -84,16 +90,18 @@ def _cell(key: str, source: str, kind: str = "code", **told: Any) -> dict[str, A
 def solved() -> Notebook:
     """The instructor's notebook, as ``kpilearn build`` would make it."""
     cells = [
-        _cell("task", "# 課題", "markdown"),
-        _cell("begin", _BEGIN, locked=True),
-        _cell("data", _DATA, locked=True),
+        nbgrader_cell("task", "# 課題", "markdown"),
+        nbgrader_cell("begin", _BEGIN, locked=True),
+        nbgrader_cell("data", _DATA, locked=True),
     ]
     for name, blank in BLANKS.items():
         source = f"{blank}\n### BEGIN SOLUTION\n{ANSWERS[name]}\n### END SOLUTION"
         cells += [
-            _cell(f"q-{name}", f"## {name}", "markdown"),
-            _cell(name.replace("_", "-"), source, solution=True),
-            _cell(f"check-{name}".replace("_", "-"), f'kl.check("{name}")', grade=True, locked=True, points=POINTS),
+            nbgrader_cell(f"q-{name}", f"## {name}", "markdown"),
+            nbgrader_cell(name.replace("_", "-"), source, solution=True),
+            nbgrader_cell(
+                f"check-{name}".replace("_", "-"), f'kl.check("{name}")', grade=True, locked=True, points=POINTS
+            ),
         ]
     spec = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
     return {
@@ -104,23 +112,42 @@ def solved() -> Notebook:
     }
 
 
-def make(folder: Path, ids: Mapping[str, str] | list[str], lang: str = "ja") -> Class:
+def make(
+    folder: Path,
+    ids: Mapping[str, str] | list[str],
+    lang: str = "ja",
+    *,
+    instructors: Notebook | None = None,
+    key_text: str = KEY,
+) -> Class:
     """Make the kit and a class with these learners (and languages) in ``folder``; release the assignment."""
     kit = folder / "kit"
     place = kit / "solutions" / lang / NAME
     (place / "checks").mkdir(parents=True)
-    (place / f"{NAME}.ipynb").write_text(json.dumps(solved(), ensure_ascii=False), "utf-8")
+    (place / f"{NAME}.ipynb").write_text(json.dumps(instructors or solved(), ensure_ascii=False), "utf-8")
     key = kit / "solutions" / f"{NAME}_key.py"
-    key.write_text(KEY, "utf-8")
-    sealed = seal(runpy.run_path(str(key))["key"](), NAME, rounds=3)
+    key.write_text(key_text, "utf-8")
+    sealed = seal(runpy.run_path(str(key))["key"](territory(NAME, learner=STANDARD)), NAME, rounds=3, rules=True)
     (place / "checks" / f"{NAME}.json").write_text(as_text(sealed), "utf-8")
     named = ids if isinstance(ids, Mapping) else dict.fromkeys(ids, "")
     roster = folder / "roster.csv"
     lines = ["id,last_name,first_name,email,lang", *(f'"{name}",,,,{own}' for name, own in named.items())]
     roster.write_text("\n".join(lines) + "\n", "utf-8")
+    (folder / "class").mkdir()
+    (folder / "class" / "class.json").write_text("{}", "utf-8")
+    (folder / "class" / "gradebook.db").write_bytes(_empty_gradebook())
     made = new(folder / "class", "en" if lang == "en" else "ja", roster, kit=kit, say=lambda _: None)
     release(made, NAME, say=lambda _: None)
     return made
+
+
+@cache
+def _empty_gradebook() -> bytes:
+    """A gradebook without a learner: the tools that nbgrader starts to make one take longer than most tests."""
+    with tempfile.TemporaryDirectory() as folder, tools():
+        file = Path(folder) / "gradebook.db"
+        Gradebook(f"sqlite:///{file}", COURSE).close()
+        return file.read_bytes()
 
 
 def released(place: Class) -> Notebook:

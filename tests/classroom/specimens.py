@@ -197,7 +197,7 @@ code(10.0, "input", "name = input('?')", said="input()")
 code(10.0, "recursion", "def f():\n    return f()\nf()")
 code(10.0, "regex_bomb", "import re\nre.match('(a+)+$', 'a' * 60 + 'b')", troubles=["time"])
 code(FULL, "prints_100_mb", "for _ in range(100):\n    print('x' * 1_000_000)", said="省きました")
-code(FULL, "prints_many_lines", "for i in range(200_000):\n    print(i)")
+code(FULL, "prints_many_lines", "for i in range(40_000):\n    print(i, 'x' * 30)")
 code(FULL, "10000_displays", "for i in range(10_000):\n    display(i)")
 code(
     FULL,

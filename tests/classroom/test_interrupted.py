@@ -1,13 +1,13 @@
 """Stopped at any moment and started again, the grader ends where an undisturbed one does."""
 
+import multiprocessing
 import os
 import random
 import select
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +19,21 @@ from kpilearn.classroom.folder import Class
 from kpilearn.classroom.grade import grade, read
 from kpilearn.classroom.gradebook import Book
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="the sealed grader forks")]
+pytestmark = [
+    pytest.mark.usefixtures("warm_sandbox"),
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="the sealed grader forks"),
+]
 
 LEARNERS = 12
 KILLS = 20
-_GRADE = (
-    "import sys; from pathlib import Path; from kpilearn.classroom.folder import Class\n"
-    "from kpilearn.classroom.grade import grade\n"
-    "grade(Class(Path(sys.argv[1])), '09_zoo', say=lambda line: print(line, flush=True))"
-)
+# Each process that is killed is a fork of one that has imported everything: else most of the time goes into that.
+_FORKS = multiprocessing.get_context("forkserver")
+_FORKS.set_forkserver_preload(["kpilearn.classroom.grade"])
+
+
+def _grade(root: Path, lines: Connection) -> None:
+    grade(Class(root), kit.NAME, say=lines.send)
 
 
 def _class(folder: Path) -> Class:
@@ -70,13 +76,17 @@ def _without_cpu(path: Path) -> bytes:
 
 def _kill(place: Class, draw: random.Random) -> None:
     """Start the grader and end it without a warning, after some lines and a moment more."""
-    process = subprocess.Popen([sys.executable, "-c", _GRADE, str(place.root)], stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    with process, process.stdout:
+    lines, theirs = _FORKS.Pipe(duplex=False)
+    process = _FORKS.Process(target=_grade, args=(place.root, theirs))
+    process.start()
+    theirs.close()
+    with lines, suppress(EOFError):  # it had not so much to say
         for _ in range(draw.randrange(3)):
-            process.stdout.readline()
-        select.select([], [], [], draw.random() * 0.5)
-        process.send_signal(signal.SIGKILL)
+            lines.recv()
+    select.select([], [], [], draw.random() * 0.5)
+    process.kill()
+    process.join()
+    process.close()
 
 
 def test_killed_at_random_moments(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from pathlib import Path
 
 import kit
@@ -17,8 +16,8 @@ from kpilearn.classroom.report import report
 AXE = Path(__file__).parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 
 pytestmark = [
+    pytest.mark.usefixtures("warm_sandbox"),
     pytest.mark.browser,
-    pytest.mark.skipif(not shutil.which("chromium") or not AXE.exists(), reason="needs Chromium and axe-core"),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="the sealed grader forks"),
 ]
 

@@ -198,4 +198,4 @@ def test_code_that_reaches_for_the_machinery_is_flagged(source: str, kind: str) 
 def test_the_kits_own_key_can_be_sealed(tmp_path: Path) -> None:
     key = tmp_path / "key.py"
     key.write_text(kit.KEY, "utf-8")
-    assert kit.NAME in as_text(seal(runpy.run_path(str(key))["key"](), kit.NAME, rounds=1))
+    assert kit.NAME in as_text(seal(runpy.run_path(str(key))["key"](None), kit.NAME, rounds=1))
