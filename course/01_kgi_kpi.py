@@ -52,6 +52,24 @@ import kpilearn as kl
 kl.begin("01_kgi_kpi", "ja")
 #: ja = en
 
+# %% [markdown] lang="ja" key="pre-test-intro"
+"""
+## まず、腕だめしを8問
+
+いまの力を見ておきましょう。まだ習っていないことなので、**間違えるのがふつう**です。勘で答えてかまいません。
+レッスン10の終わりに、よく似た8問があります。それぞれの問いで**最初に選んだ答え**をくらべて、どれだけ伸びたかを見ます。
+"""
+# %% [markdown] lang="en" key="pre-test-intro"
+"""
+## To begin with: eight questions
+
+Let us see what you know now. Nothing of this has been taught yet, so **mistakes are normal**, and guessing is fine.
+At the end of lesson 10 there are 8 questions much like these. We compare your **first answer** to each, and you see how far you have come.
+"""
+
+# %% key="pre-test"
+kl.pretest("pre-test")
+
 # %% [markdown] lang="ja" key="situation"
 """
 ## ある営業チームの6月末
@@ -105,7 +123,7 @@ We keep your answer and look at it again at the end.
 # %% key="commit"
 kl.commit("on-track")
 
-# %% [markdown] lang="ja" key="kgi"
+# %% [markdown] lang="ja" key="kgi" teaches="06"
 """
 ## KGI：最後にたどり着きたい場所
 
@@ -126,14 +144,14 @@ A KGI has one weakness: **it speaks when all is over**.
 If you learn on 30 September that it was 55, there is nothing left to do about it.
 """
 
-# %% [markdown] lang="ja" key="kpi"
+# %% [markdown] lang="ja" key="kpi" teaches="01 02 09"
 """
 ## KPI：途中で「順調か」を教えてくれる数字
 
 **KPI**（Key Performance Indicator、重要業績評価指標）は、ゴールへ向かう**途中の段階**を測る数字です。
 目標に対して、どこまで進み、何ができたのかがわかります。山登りでいえば、KGIは山頂、KPIは「何時に何合目」という通過点です。
 
-契約の前には商談があります。このチームでは、商談4件のうちおよそ1件が、翌月に契約になります。
+契約の前には商談があります。このチームでは、商談4件のうちおよそ1件が、翌月の契約になります。
 毎月10件の契約には、**毎月40件の商談**が必要です。商談数は、契約数より1か月早く答えを教えてくれます。
 だから商談数はKPIになります。目標は月40件です。
 
@@ -185,7 +203,7 @@ In the cell below, replace `____` (four underscores) with your formula. The sign
 First the KGI up to the end of June: 30 contracts, and the goal was 60.
 """
 
-# %% key="kgi-rate" role="try"
+# %% key="kgi-rate" role="try" practises="06"
 kgi_rate = ____
 
 kl.check("kgi_rate")
@@ -201,7 +219,7 @@ Now the attainment rate of the **KPI in June**: 33 meetings, target 40.
 If you are stuck, run `kl.hint("kpi_rate")` in an empty cell.
 """
 
-# %% key="kpi-rate" role="try"
+# %% key="kpi-rate" role="try" practises="02"
 kpi_rate = ____
 
 kl.check("kpi_rate")
@@ -236,7 +254,7 @@ plt.show()
 #: 月 = month
 #: 件 = number
 
-# %% [markdown] lang="ja" key="future-reading"
+# %% [markdown] lang="ja" key="future-reading" teaches="02 03 08 10 12"
 """
 契約は半年で51件でした。目標の60件に、9件足りませんでした。
 商談は6月から減っていました。契約が減りはじめたのは7月です。**KPIは、KGIより先に知らせてくれた**のです。
@@ -276,7 +294,7 @@ A number that moves first is a **leading indicator**, one that follows a **laggi
 | 3. それは、自分が「やる」と決めればできる行動の量ですか。 | **行動**（行動指標、KDI とも呼びます） |
 | 4. 目標へ近づいていることを、途中で示していますか。 | **KPI** |
 
-たとえば「半年の新規契約60件」がKGIなら、
+たとえば「半年の新規契約60件」がKGIなら、こう分かれます。
 
 - 「月40件の商談」は**KPI**です。相手が会ってくれて、はじめて増えます。
 - 「1日50件の電話」は**行動**です。かければ増えますが、かけるだけでは契約になりません。
@@ -302,20 +320,21 @@ If the KGI is “60 new contracts in half a year”, then
 - “make customers happy” is **none of these**: it matters, but like this it cannot be measured.
 """
 
-# %% [markdown] lang="ja" key="depends"
+# %% [markdown] lang="ja" key="depends" teaches="04"
 """
 ### 同じ「売上」でも、立場で変わります
 
 「売上はKPIですか」とよく聞かれます。答えは「**だれのゴールかによります**」。
 
+「どんな会社になりたいか」という方針からゴールが決まり、ゴールからKPIが決まります。
 多くの会社では、売上は最後に欲しい結果です。つまりKGIです。
 一方、会社のゴールが「利益」なら、売上はその手前にある通過点です。このときはKPIと呼べます。
 **先にゴールを決める。そこから分ける。** この順番を守れば迷いません。
 
 ## 仕分けてみよう
 
-ネットショップの担当者になったつもりで考えます。ゴール（KGI）は「1年間の売上を5 %増やすこと」です。
-それぞれのカードを、4つのどれかに分けてください。何度でもやり直せます。
+カードが10枚あります。カードごとに、**だれかの目標**が書いてあります。
+その人になったつもりで、4つのどれかに分けてください。置いたあとも、動かせます。
 """
 # %% [markdown] lang="en" key="depends"
 """
@@ -323,20 +342,21 @@ If the KGI is “60 new contracts in half a year”, then
 
 “Are sales a KPI?” People ask this a lot. The answer is: **it depends on whose goal it is**.
 
+What a company wants to become settles its goal, and the goal settles its KPIs.
 In most companies sales are the result they want in the end: a KGI.
 But where the company's goal is profit, sales are a point on the way, and you may call them a KPI.
 **Settle the goal first, then sort.** Keep to that order and you will not get lost.
 
 ## Sort the cards
 
-You run an online shop. The goal (KGI) is “5 % more sales over one year”.
-Put each card into one of the four drawers. You can try as often as you like.
+There are 10 cards, and each says **what somebody's goal is**.
+Put yourself in that place, and put the card into one of the four drawers. You can move it again afterwards.
 """
 
-# %% key="sorter"
-kl.quiz("sorter")
+# %% key="sorter" practises="01 09 31" minutes=4
+kl.widgets.sorter([3, 8, 7, 2, 6, 9, 28, 23, 21, 22])
 
-# %% [markdown] lang="ja" key="measures"
+# %% [markdown] lang="ja" key="measures" teaches="06 07 11 20 31 32 33 34"
 """
 ## 打ち手も、数字で言う
 
@@ -415,7 +435,7 @@ kl.recall("on-track")
 
 1. **KGIは最後の結果、KPIは途中の通過点**です。KPIは、まだ間に合ううちに知らせてくれます。
 2. 分けるときは、**先にゴールを決めます**。同じ数字でも、ゴールが変わると役割が変わります。
-3. 数字を見たら「なぜ」を聞きます。**測る、見る、直す、また測る**、の輪を回します。
+3. 数字を見たら「なぜ」を聞きます。**測る → 見る → 直す → また測る**の輪を回します。
 
 ### 月曜日に職場でやること
 

@@ -2,12 +2,12 @@
 
 from kpilearn.locale import Words
 from kpilearn.notebook.answers import Idea, Key, Question, number
-from kpilearn.notebook.quiz_items import Choice, Commit, Match, One, Pair, Quiz
+from kpilearn.notebook.quiz_items import Choice, Commit, Match, One, Pair, Quiz, Several
 
 
 def key() -> Key:
     """Return the key; the figures are those of the lesson's own small table."""
-    return Key(questions=[kgi_rate(), kpi_rate()], quizzes=[on_track(), sorter(), kgi_or_kpi()])
+    return Key(questions=[kgi_rate(), kpi_rate()], quizzes=[pre_test(), on_track(), kgi_or_kpi()])
 
 
 def kgi_rate() -> Question:
@@ -134,81 +134,161 @@ ACTIVITY = Words(ja="行動", en="activity")
 NEITHER = Words(ja="どれでもない", en="none of these")
 
 
-def sorter() -> Quiz:
-    """Eight cards of an online shop in four drawers."""
+def pre_test() -> Quiz:
+    """Eight questions before the course; those of lesson 10's post-test are on the same topics, in the same order."""
     return Quiz(
-        "sorter",
+        "pre-test",
         [
+            One(
+                Words(
+                    ja="スポーツジムの今年の最終目標は「会員を500人にする」です。この「会員の数」は何ですか。",
+                    en="A gym's final goal for this year is “500 members”. What is “number of members”?",
+                ),
+                [
+                    Choice(
+                        Words(ja="行動", en="an activity"),
+                        Words(
+                            ja="入会するかどうかは、お客さまが決めます。自分たちでやると決めればできる量ではありません。",
+                            en="Customers decide whether to join. It is not an amount that the gym can simply do.",
+                        ),
+                    ),
+                    Choice(
+                        Words(ja="KGI", en="the KGI"),
+                        Words(
+                            ja="最後に届いたかどうかを示す数字です。このレッスンでくわしく見ます。",
+                            en="It says in the end whether you got there. More of it in this lesson.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="KPI", en="a KPI"),
+                        Words(ja="KPIは、そこへ行く途中を測る数字です。", en="A KPI measures the way there."),
+                    ),
+                ],
+                practises="06",
+                topic=Words(ja="KGIとは何か", en="What a KGI is"),
+            ),
+            One(
+                Words(
+                    ja="1年の目標の半分の時点で、会員も目標の半分まで増えました。でも、見学に来る人は3か月続けて目標の6割です。どう読みますか。",
+                    en="Half the year is over and half of the new members are there. But for three months only 60 % of the visitors aimed at have come to look round. How do you read it?",
+                ),
+                [
+                    Choice(
+                        Words(ja="まだ手を打てるという知らせ", en="News that comes while one can still act"),
+                        Words(
+                            ja="見学する人が減れば、入会する人もあとから減ります。早く気づけました。",
+                            en="Fewer visitors now, fewer members later. You have noticed in time.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(
+                            ja="会員が半分いるので、心配ない", en="Half the members are there: nothing to worry about"
+                        ),
+                        Words(
+                            ja="いまの会員は、前に見学した人たちです。これから減ります。",
+                            en="Today's members looked round earlier. Fewer will follow.",
+                        ),
+                    ),
+                    Choice(
+                        Words(ja="今年の目標は、もうあきらめる", en="This year's goal is lost"),
+                        Words(ja="まだ半年あります。", en="There is half a year left."),
+                    ),
+                ],
+                practises="02 08",
+                topic=Words(ja="途中の知らせを読む", en="Reading the news on the way"),
+            ),
+            One(
+                Words(
+                    ja="ゴールは「新しい会員を増やすこと」です。受付の担当者のKPIにふさわしいのはどれですか。",
+                    en="The goal is more new members. Which is a fitting KPI for somebody at the reception desk?",
+                ),
+                [
+                    Choice(
+                        Words(ja="笑顔の多さ", en="how much they smile"),
+                        Words(ja="人によって数え方が変わります。", en="Everybody would count differently."),
+                    ),
+                    Choice(
+                        Words(ja="店にいた時間", en="hours in the gym"),
+                        Words(
+                            ja="測れますが、長くいても会員が増えるとは限りません。",
+                            en="Measurable, but staying long need not bring members.",
+                        ),
+                    ),
+                    Choice(
+                        Words(
+                            ja="案内した見学者から、1か月に入会した人の数",
+                            en="visitors they showed round who joined, in a month",
+                        ),
+                        Words(
+                            ja="期間と単位があり、ゴールにつながっています。",
+                            en="It has a period and a unit, and leads to the goal.",
+                        ),
+                        right=True,
+                    ),
+                ],
+                practises="13",
+                topic=Words(ja="担当者のKPIを選ぶ", en="Choosing a KPI for one person"),
+            ),
+            One(
+                Words(
+                    ja="あるジムのゴールは「利益」です。このジムで「会費の売上」は何ですか。",
+                    en="One gym's goal is profit. What are “sales of memberships” there?",
+                ),
+                [
+                    Choice(
+                        Words(ja="いつでもKGI", en="always the KGI"),
+                        Words(
+                            ja="ゴールが利益なら、売上はその手前にあります。",
+                            en="Where profit is the goal, sales come before it.",
+                        ),
+                    ),
+                    Choice(
+                        Words(ja="測っても意味のない数字", en="a number not worth measuring"),
+                        Words(
+                            ja="だれが数えても同じになり、ゴールにもつながっています。",
+                            en="It is the same whoever counts, and it leads to the goal.",
+                        ),
+                    ),
+                    Choice(
+                        Words(ja="利益への途中なので、KPIと呼べる", en="on the way to profit: you may call them a KPI"),
+                        Words(
+                            ja="何がゴールかで、同じ数字の役割が変わります。",
+                            en="What the goal is decides the role of a number.",
+                        ),
+                        right=True,
+                    ),
+                ],
+                practises="04",
+                topic=Words(ja="ゴールで変わる役割", en="The same number in another role"),
+            ),
             Match(
                 Words(
-                    ja="ゴールは「1年間の売上を5 %増やすこと」です。それぞれは何ですか。",
-                    en="The goal is “5 % more sales over one year”. What is each of these?",
+                    ja="ゴールは「1年で会員500人」です。それぞれは何ですか。",
+                    en="The goal is “500 members within a year”. What is each of these?",
                 ),
                 [
                     Pair(
-                        Words(ja="1年間の売上の伸び率", en="growth of sales over the year"),
+                        Words(ja="年末の会員の数", en="members at the end of the year"),
                         KGI,
-                        Words(
-                            ja="ゴールそのものです。最後に届いたかどうかを示します。",
-                            en="The goal itself: it says in the end whether you got there.",
-                        ),
+                        Words(ja="ゴールそのものです。", en="The goal itself."),
                     ),
                     Pair(
-                        Words(
-                            ja="リピート率（また買ってくれた人の割合）",
-                            en="repeat rate (share of people who buy again)",
-                        ),
+                        Words(ja="1か月に見学へ来た人の数", en="visitors who look round in a month"),
                         KPI,
                         Words(
-                            ja="売上へ近づいていることを、途中で示します。",
-                            en="It shows on the way that sales are coming nearer.",
+                            ja="入会の手前の段階です。途中で調子がわかります。",
+                            en="The stage before joining: it tells on the way how things go.",
                         ),
                     ),
                     Pair(
-                        Words(ja="メールマガジンを送った回数", en="number of newsletters sent"),
+                        Words(ja="配ったチラシの枚数", en="leaflets handed out"),
                         ACTIVITY,
-                        Words(
-                            ja="送ると決めれば増やせます。送るだけでは売上になりません。",
-                            en="You can decide to send more. Sending alone makes no sales.",
-                        ),
+                        Words(ja="配ると決めれば増やせます。", en="You can decide to hand out more."),
                     ),
                     Pair(
-                        Words(ja="お客さまに愛される店になる", en="become a shop that people love"),
-                        NEITHER,
-                        Words(
-                            ja="人によって答えが変わります。「リピート率」のように、だれが数えても同じになる数字に言いかえます。",
-                            en="Everybody would answer differently. Put it as a number that is the same whoever counts, such as the repeat rate.",
-                        ),
-                    ),
-                    Pair(
-                        Words(ja="1回の注文の金額（客単価）", en="amount of one order (order value)"),
-                        KPI,
-                        Words(
-                            ja="売上を作っている数字の1つです。お客さまが決めるので、行動ではありません。",
-                            en="One of the numbers that make sales. Customers decide it, so it is no activity.",
-                        ),
-                    ),
-                    Pair(
-                        Words(ja="新しく並べた商品の数", en="number of products added"),
-                        ACTIVITY,
-                        Words(
-                            ja="自分たちで決めて、実行できます。効いたかどうかはKPIで確かめます。",
-                            en="You decide it and do it. Whether it worked, a KPI tells.",
-                        ),
-                    ),
-                    Pair(
-                        Words(
-                            ja="サイトに来た人のうち、買った人の割合（転換率）",
-                            en="share of visitors who buy (conversion rate)",
-                        ),
-                        KPI,
-                        Words(
-                            ja="「来た人が買う」という段階の調子がわかります。",
-                            en="It shows how the stage “visitor buys” is doing.",
-                        ),
-                    ),
-                    Pair(
-                        Words(ja="スタッフのやる気", en="how keen the staff are"),
+                        Words(ja="店の明るい雰囲気", en="a cheerful atmosphere"),
                         NEITHER,
                         Words(
                             ja="大切ですが、このままでは測れません。",
@@ -216,7 +296,110 @@ def sorter() -> Quiz:
                         ),
                     ),
                 ],
-            )
+                practises="01 31",
+                topic=Words(ja="指標を分ける", en="Sorting indicators"),
+            ),
+            One(
+                Words(
+                    ja="「入会の手続きをわかりやすくする」を、あとで判断できる形に直したのはどれですか。",
+                    en="Which one turns “make joining easier” into something you can judge later?",
+                ),
+                [
+                    Choice(
+                        Words(
+                            ja="7月末までに、手続きの時間を平均30分から15分にする",
+                            en="By the end of July, bring the time it takes from 30 minutes to 15 on average",
+                        ),
+                        Words(ja="いまの値、目標、期限があります。", en="It has a baseline, a target and a deadline."),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="お客さまの気持ちになって見直す", en="Look at it with the customer's eyes"),
+                        Words(ja="終わったかどうかを、だれも判断できません。", en="Nobody can tell when that is done."),
+                    ),
+                    Choice(
+                        Words(ja="できるだけ早く、やさしい手続きにする", en="Make it simple as soon as possible"),
+                        Words(
+                            ja="「できるだけ早く」も「やさしい」も、人によって違います。",
+                            en="“As soon as possible” and “simple” differ from person to person.",
+                        ),
+                    ),
+                ],
+                practises="32",
+                topic=Words(ja="あとで判断できる言い方", en="Words that can be judged later"),
+            ),
+            One(
+                Words(
+                    ja="見学に来る人が、今月は大きく減りました。次にすることは何ですか。",
+                    en="This month far fewer people came to look round. What comes next?",
+                ),
+                [
+                    Choice(
+                        Words(
+                            ja="受付の全員に、もっとがんばるように言う", en="Tell everybody at the desk to try harder"
+                        ),
+                        Words(
+                            ja="なぜ減ったのかがわからないと、何をがんばればよいのかもわかりません。",
+                            en="Without knowing why, nobody knows what to try harder at.",
+                        ),
+                    ),
+                    Choice(
+                        Words(
+                            ja="どの曜日の、どこから来る人が減ったのかを調べる",
+                            en="Find out on which days, and from where, fewer people come",
+                        ),
+                        Words(ja="数字の後ろにある事情を見ます。", en="Look at what is behind the number."),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="目標の人数を減らす", en="Lower the target"),
+                        Words(
+                            ja="ゴールは変わっていません。先に理由を調べます。",
+                            en="The goal is the same. Find the reason first.",
+                        ),
+                    ),
+                ],
+                practises="11 20",
+                topic=Words(ja="数字が落ちたとき", en="When a number falls"),
+            ),
+            Several(
+                Words(
+                    ja="KPIは、何の役に立ちますか。正しいものを全部選んでください。",
+                    en="What are KPIs good for? Choose all that are true.",
+                ),
+                [
+                    Choice(
+                        Words(ja="うまくいっていない段階を見つける", en="Finding the stage that is in trouble"),
+                        Words(ja="途中で測るから、場所がわかります。", en="You measure on the way, so you know where."),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="いまのやり方でよいかを確かめる", en="Testing whether the present way is right"),
+                        Words(
+                            ja="届かないとき、努力とやり方のどちらが問題なのかを考えられます。",
+                            en="When it falls short, you can ask: effort or method?",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="みんなの力を同じ方向へそろえる", en="Making everybody pull in one direction"),
+                        Words(
+                            ja="同じ数字を見ると、助け合えます。",
+                            en="People who look at the same number can help each other.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="成績の悪い人を責める", en="Blaming those with poor results"),
+                        Words(
+                            ja="責めると、数字をかくす人が増えます。",
+                            en="Blame, and people begin to hide their numbers.",
+                        ),
+                    ),
+                ],
+                practises="03 07 10 12",
+                topic=Words(ja="KPIの役割", en="What KPIs are for"),
+            ),
         ],
     )
 
@@ -251,6 +434,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="06",
             ),
             One(
                 Words(
@@ -278,6 +462,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="02",
             ),
             One(
                 Words(
@@ -308,6 +493,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="13",
             ),
             One(
                 Words(ja="「売上」は、いつもKPIですか。", en="Are “sales” always a KPI?"),
@@ -334,6 +520,7 @@ def kgi_or_kpi() -> Quiz:
                         right=True,
                     ),
                 ],
+                practises="04",
             ),
             One(
                 Words(
@@ -367,6 +554,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="08 14",
             ),
             One(
                 Words(
@@ -397,6 +585,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="32 33",
             ),
             One(
                 Words(
@@ -433,6 +622,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="11 20",
             ),
             One(
                 Words(
@@ -460,6 +650,7 @@ def kgi_or_kpi() -> Quiz:
                         ),
                     ),
                 ],
+                practises="07",
             ),
         ],
     )

@@ -13,7 +13,7 @@
 このレッスンが終わると、こうなります。
 
 - 目標を見て、**足りないもの**を言い当てられます。
-- あいまいな目標を、**だれが見ても同じ判断になる形**に書き直せます。
+- あいまいな目標を、**だれが見ても同じ判断になる形**へ書き直せます。
 """
 # %% [markdown] lang="en" key="title"
 """
@@ -92,10 +92,10 @@ Each bar shows how much something changed in half a year.
 Nobody is lying. So, was the goal reached? Choose what you think.
 """
 
-# %% key="commit"
+# %% key="commit" practises="27"
 kl.commit("reached")
 
-# %% [markdown] lang="ja" key="stranger"
+# %% [markdown] lang="ja" key="stranger" teaches="26 27 30"
 """
 ## 「知らない人」に判定してもらう
 
@@ -126,7 +126,7 @@ Everybody agreed, and yet **each of them runs to a different place**. In the end
 With a goal that reads one way only, departments can help each other, look back after half a year and choose the next move.
 """
 
-# %% [markdown] lang="ja" key="smart"
+# %% [markdown] lang="ja" key="smart" teaches="21 22 23 24 25"
 """
 ## SMART：5つの文字で点検する
 
@@ -169,7 +169,7 @@ Two of them need care.
 """
 ### 豆知識：元のSMARTは、少し違います
 
-SMARTは1981年に、ドラン（G. T. Doran）が短い記事で紹介しました。そのときのAは **Assignable**（だれがやるかが決まっている）、
+SMARTは1981年に、ドラン（G. T. Doran）が[短い記事](sources.ipynb)で紹介しました。そのときのAは **Assignable**（だれがやるかが決まっている）、
 Rは **Realistic**（手持ちの人や時間で現実的である）でした。いまの形は、あとから広まったものです。
 「**だれが**」は、いまの5文字から消えてしまいました。でも、担当者のいない目標は動きません。書き直すときには足しましょう。
 """
@@ -177,7 +177,7 @@ Rは **Realistic**（手持ちの人や時間で現実的である）でした�
 """
 ### By the way: the first SMART was a little different
 
-G. T. Doran introduced SMART in a short article in 1981. His A was **Assignable** (it is settled who does it),
+G. T. Doran introduced SMART in a [short article](sources.ipynb) in 1981. His A was **Assignable** (it is settled who does it),
 and his R was **Realistic** (with the people and time at hand). The letters as above spread later.
 “**Who**” has dropped out of today's five. But a goal that belongs to nobody does not move, so put it back in when you rewrite one.
 """
@@ -274,7 +274,7 @@ How many of the 12 have all five letters? You may simply count the rows that are
 If you would rather compute: `goals[letters].sum(axis=1)` gives the total of each row (0 to 5).
 """
 
-# %% key="judgeable" role="try"
+# %% key="judgeable" role="try" practises="21 22 23 24 25"
 judgeable = ____
 
 kl.check("judgeable")
@@ -308,7 +308,7 @@ Here are five of the article's goals. What would somebody who does not know the 
 **Use each of a to e once.** Write `"a"` and so on in place of `____`.
 """
 
-# %% key="missing" role="try"
+# %% key="missing" role="try" practises="34 39 40 45 48"
 missing = {
     "sales": ____,  # 売上を5 %増やす
     "likes": ____,  # 1投稿あたりのいいねを20にする
@@ -323,7 +323,7 @@ kl.check("missing")
 #: 5 %のポイント還元で満足度を上げる = raise satisfaction by giving 5 % back in points
 #: 検索広告に5万円を使う = spend ¥50,000 on search ads
 
-# %% [markdown] lang="ja" key="criticism"
+# %% [markdown] lang="ja" key="criticism" teaches="34 38 39 45 48"
 """
 ## 1つの目標が、2つに読める
 
@@ -366,13 +366,13 @@ There is more to wonder about:
 - These are success stories, but they **report no outcome**. Did the inflow really double? A success that nobody can see cannot be repeated.
 """
 
-# %% [markdown] lang="ja" key="likes-intro"
+# %% [markdown] lang="ja" key="likes-intro" teaches="40"
 """
 ### やってみよう（3）：いいね20は、現実的か
 
 分母がわかると、**A**（現実性）を考えられるようになります。
 
-公表された調査（2022年）では、Instagramの投稿への反応（いいねやコメントなど）は、真ん中の会社で**フォロワーの 0.47 %** でした。
+[公表された調査](sources.ipynb)（2022年）では、Instagramの投稿への反応（いいねやコメントなど）は、真ん中の会社で**フォロワーの 0.47 %** でした。
 ざっと「反応はほとんどいいね」と考えます（この教材の仮定です）。
 
 毎回20のいいねを、ふつうの反応率でもらうには、**フォロワーが何人**いればよいですか。
@@ -384,19 +384,19 @@ There is more to wonder about:
 
 Once you know the denominator, you can think about the **A** (achievable).
 
-In a published survey (2022), the company in the middle got reactions (likes, comments and so on) from **0.47 % of its followers** per post on Instagram.
+In a [published survey](sources.ipynb) (2022), the company in the middle got reactions (likes, comments and so on) from **0.47 % of its followers** per post on Instagram.
 Roughly, take all reactions for likes (our assumption).
 
 At this usual rate, **how many followers** does it take to get 20 likes every time?
 You write 0.47 % as `0.0047`.
 """
 
-# %% key="needed-followers" role="try"
+# %% key="needed-followers" role="try" practises="40"
 needed_followers = ____
 
 kl.check("needed_followers")
 
-# %% [markdown] lang="ja" key="likes-reading"
+# %% [markdown] lang="ja" key="likes-reading" teaches="18 28 29"
 """
 フォロワーが500人の店なら、20いいねは 4 % です。ふつうの8倍以上の反応を、毎回もらう必要があります。
 「20」という同じ数字が、店によって楽な目標にも、無理な目標にもなります。**基準値と分母がない数字は、現実的かどうかを判断できません。**
@@ -472,7 +472,7 @@ Here is a tool that checks a goal while you write it. Fill in the form: it makes
 The field “What for” is there for the R (relevant): what do we come nearer to when this number grows?
 """
 
-# %% key="widget"
+# %% key="widget" practises="21 22 23 24 25 27 29" minutes=5
 kl.widgets.smart()
 
 # %% [markdown] lang="ja" key="own-intro"
@@ -490,7 +490,7 @@ Put **one goal of your own team** into the form. Where you do not know a number,
 What is still a “?” is what you will ask somebody tomorrow.
 """
 
-# %% key="own-goal"
+# %% key="own-goal" practises="28" minutes=3
 kl.commit("own-goal")
 
 # %% [markdown] lang="ja" key="limits"
@@ -516,13 +516,13 @@ To answer the question of the R, you have to see how numbers hang together. That
 """
 ## 確認クイズ
 
-7問あります。間違えても、何度でも選び直せます。
+8問あります。間違えても、何度でも選び直せます。
 """
 # %% [markdown] lang="en" key="quiz-intro"
 """
 ## Quiz
 
-Seven questions. Choose again as often as you like.
+Eight questions. Choose again as often as you like.
 """
 
 # %% key="quiz"

@@ -223,7 +223,7 @@ def own_goal() -> Quiz:
         [
             Commit(
                 Words(
-                    ja="あなたのチームの目標を1つ、「いつまでに、だれが、何を、いまの値から、目標の値にする」の形で書いてください。",
+                    ja="あなたのチームの目標を1つ書いてください。形は「いつまでに、だれが、何をいまの値から目標の値にする」です。",
                     en="Write one goal of your team: by when, who brings what from today's value to the target.",
                 ),
                 now=Words(
@@ -323,16 +323,55 @@ def missing_letter() -> Quiz:
                         ),
                     ),
                 ],
+                practises="21 22 23 24 25 29",
             )
         ],
     )
 
 
 def smart() -> Quiz:
-    """Seven questions on the whole lesson."""
+    """Eight questions on the whole lesson."""
     return Quiz(
         "smart",
         [
+            Several(
+                Words(
+                    ja="「9月30日までに、店長が、リピート率を30 %から35 %にする」。ゴールがこう書いてあると、何ができるようになりますか。全部選んでください。",
+                    en="“By 30 September, the shop manager brings the repeat rate from 30 % to 35 %.” What does a goal like this make possible? Choose all.",
+                ),
+                [
+                    Choice(
+                        Words(
+                            ja="売り場と倉庫が、同じ数字のために助け合える",
+                            en="Shop floor and stockroom can help each other for the same number",
+                        ),
+                        Words(
+                            ja="行き先が1つなので、手伝う理由がはっきりします。",
+                            en="There is one place to go, so it is clear why to help.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(
+                            ja="10月に振り返って、次の手を決められる",
+                            en="In October you can look back and choose the next move",
+                        ),
+                        Words(
+                            ja="届いたかどうかがわかるので、直すところもわかります。",
+                            en="It is clear whether it was reached, and so what to change.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="いままでより楽に達成できる", en="It becomes easier to reach"),
+                        Words(
+                            ja="書き方を変えても、仕事は減りません。判定しやすくなるのです。",
+                            en="Writing it better takes no work away. It makes it easier to judge.",
+                        ),
+                    ),
+                ],
+                practises="29 30",
+            ),
             One(
                 Words(
                     ja="目標を判定する数字として、公平なのはどれですか。",
@@ -370,6 +409,7 @@ def smart() -> Quiz:
                         ),
                     ),
                 ],
+                practises="26",
             ),
             One(
                 Words(
@@ -403,10 +443,11 @@ def smart() -> Quiz:
                         ),
                     ),
                 ],
+                practises="28 45",
             ),
             Several(
                 Words(
-                    ja="「検索広告に5万円を使う」を、判定できる目標にするために必要なものを全部選んでください。",
+                    ja="「検索広告に5万円を使う」を、判定できる目標に直します。必要なものを全部選んでください。",
                     en="“Spend ¥50,000 on search ads.” Choose everything it needs to become a goal that can be judged.",
                 ),
                 [
@@ -445,6 +486,7 @@ def smart() -> Quiz:
                         right=True,
                     ),
                 ],
+                practises="48",
             ),
             One(
                 Words(
@@ -478,6 +520,7 @@ def smart() -> Quiz:
                         ),
                     ),
                 ],
+                practises="38",
             ),
             One(
                 Words(
@@ -506,7 +549,7 @@ def smart() -> Quiz:
                     Choice(
                         Words(ja="できるだけ急ぐ、と書く", en="Write “as soon as possible”"),
                         Words(
-                            ja="「できるだけ」は、人によって1週間にも1年にもなります。",
+                            ja="「できるだけ」は、人によって1週間だったり1年だったりします。",
                             en="“As soon as possible” is a week for one and a year for another.",
                         ),
                     ),

@@ -103,7 +103,7 @@ What do you suspect first? Choose what you think now.
 # %% key="commit"
 kl.commit("first-look")
 
-# %% [markdown] lang="ja" key="split"
+# %% [markdown] lang="ja" key="split" teaches="09"
 """
 ## KGIを枝に分ける
 
@@ -181,18 +181,18 @@ shop[["month", "visitors", "cvr", "average_order_value", "sales"]].tail(3)
 """
 ## やってみよう（1）：計算し直す
 
-`visitors` と `cvr` と `average_order_value` から、売上をもう一度作ってください。掛け算の記号は `*` です。
+`visitors`、`cvr`、`average_order_value` の3つから、売上をもう一度作ってください。掛け算の記号は `*` です。
 列は `shop["visitors"]` のように書きます。列どうしを掛けると、全部の月をいちどに計算します。
 """
 # %% [markdown] lang="en" key="recompute-intro"
 """
 ## Your turn (1): compute it again
 
-Make sales again from `visitors`, `cvr` and `average_order_value`. The sign for multiplication is `*`.
+Make sales again from these 3: `visitors`, `cvr` and `average_order_value`. The sign for multiplication is `*`.
 You write a column as `shop["visitors"]`. Multiply two columns and all months are computed at once.
 """
 
-# %% key="recompute" role="try"
+# %% key="recompute" role="try" practises="09"
 recomputed = ____
 
 kl.check("recomputed")
@@ -226,7 +226,7 @@ ax.set(title="去年の6月からの変化", xlabel="%", ylabel="")
 plt.show()
 #: 去年の6月からの変化 = Change against June of last year
 
-# %% [markdown] lang="ja" key="branches-reading"
+# %% [markdown] lang="ja" key="branches-reading" teaches="10 11 20"
 """
 見えました。
 
@@ -241,7 +241,7 @@ plt.show()
 なぜ下がったのかは、数字だけではわかりません。500円引きのために小さな注文が増えたのか、値引きの分だけ減ったのか。
 現場の人に聞いて、数字の後ろにある事情を確かめます。
 
-売上は目標の5 %を超えました。では、店はもうかったのでしょうか。クーポンにもポイントにも、お金がかかります。
+売上は目標の5 %を超えました。では、店はもうかったのでしょうか。クーポンもポイントも、お金がかかります。
 この続きは、レッスン6で計算します。
 """
 # %% [markdown] lang="en" key="branches-reading"
@@ -278,7 +278,7 @@ You can write a tree nearly like a sentence: one line for each fork, with the un
 `kl.tree` checks by itself that the units agree.
 """
 
-# %% key="tree"
+# %% key="tree" minutes=2
 sales_tree = kl.tree("""
 sales [JPY] = orders [order] × average_order_value [JPY/order]
 orders = visitors [person] × cvr [order/person]
@@ -322,6 +322,30 @@ visitors [person] = ____
 
 kl.check("bigger_tree")
 
+# %% [markdown] lang="ja" key="editor-intro"
+"""
+## 手で組み立てる
+
+同じツリーを、文字を打たずに組み立てる道具もあります。
+
+1. 「訪問者数」の「内訳」を押して、子どもを2つ足してください。名前は「メール」と「それ以外」、記号は `+`、単位は「人」です。
+2. 片方の単位を「件」に変えてみてください。**どこがおかしいと言われますか。** 確かめたら「人」に戻します。
+3. あなたのチームのKGIでも、2段のツリーを作ってみましょう。いちばん下に、セルへ貼れる書き方が出ます。
+"""
+# %% [markdown] lang="en" key="editor-intro"
+"""
+## Build it by hand
+
+Here is a tool that builds the same tree without typing a formula.
+
+1. Press “+ part” beside “visitors” and add two children: names “mail” and “other”, sign `+`, unit “person”.
+2. Change one unit to “order”. **Where does it say that something is wrong?** Then change it back.
+3. Build a tree of two levels for your own team's KGI, too. At the bottom you get the text to paste into a cell.
+"""
+
+# %% key="editor" practises="09" minutes=4
+kl.widgets.tree_editor()
+
 # %% [markdown] lang="ja" key="widget-intro"
 """
 ## 生きたツリー
@@ -347,10 +371,10 @@ The goal: **5 % more monthly sales in a year's time** (from about ¥18.87 millio
 2. Press “What would it take?” and it computes **backwards from the goal**: how far each branch would have to move.
 """
 
-# %% key="widget"
+# %% key="widget" practises="10" minutes=8
 kl.widgets.tree(kl.markets.small_shop.MODEL, target=19_810_000)
 
-# %% [markdown] lang="ja" key="widget-questions"
+# %% [markdown] lang="ja" key="widget-questions" teaches="04"
 """
 動かしながら、考えてみてください。
 
@@ -398,7 +422,7 @@ If visitors and order value stay as they are, what must the conversion rate be?
 `target` is ready. Find `needed_cvr`.
 """
 
-# %% key="needed-cvr" role="try"
+# %% key="needed-cvr" role="try" practises="35"
 last = shop.iloc[-1]
 target = last["sales"] * 1.05
 
@@ -406,7 +430,7 @@ needed_cvr = ____
 
 kl.check("needed_cvr")
 
-# %% [markdown] lang="ja" key="intermediate"
+# %% [markdown] lang="ja" key="intermediate" teaches="28 35 36"
 """
 ## 逆向きの答えが、中間目標になる
 

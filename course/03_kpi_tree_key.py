@@ -387,6 +387,7 @@ def units() -> Quiz:
                         ),
                     ),
                 ],
+                practises="35 36",
             ),
         ],
     )

@@ -84,7 +84,7 @@ Who is better at winning a contract once the meeting has begun? Choose what you 
 # %% key="commit"
 kl.commit("who-closes")
 
-# %% [markdown] lang="ja" key="kpi"
+# %% [markdown] lang="ja" key="kpi" teaches="13 14 15"
 """
 ## 営業担当者のKPI
 
@@ -158,7 +158,7 @@ The dashed line is the target of 24. Only January, February, October and Novembe
 On average over the whole team, how many **new customers did one rep win in one month**? The total is 254, there are 8 reps, and the year has 12 months.
 """
 
-# %% key="per-rep" role="try"
+# %% key="per-rep" role="try" practises="13 14"
 per_rep = ____
 
 kl.check("per_rep")
@@ -256,8 +256,8 @@ plt.show()
 Aの成績は「腕」だけでなく「**担当の違い**」でできていました。全体の成約率は、この2つを混ぜた数字です。
 このように、**部分ごとの順位と、合計の順位が逆になる**ことを**シンプソンのパラドックス**と呼びます。
 
-めずらしい話ではありません。ある銀行の4万5,211件の電話営業の公開データでは、成功率は退職者が 22.8 %、管理職が 13.8 % でした。
-ところが年代で分けると、**どの年代でも管理職が上**です。数字を1つにまとめる前に、「中身の割合は同じか」と聞きましょう。
+めずらしい話ではありません。ある銀行の4万5,211件の電話営業の[公開データ](sources.ipynb)では、成功率は退職者が 22.8 %、管理職が 13.8 % でした。
+ところが年代で分けると、**どの年代でも管理職が上**です。数字をまとめる前に、「中身の割合は同じか」と聞きましょう。
 """
 # %% [markdown] lang="en" key="simpson"
 """
@@ -268,7 +268,7 @@ Large companies are easier to close, whoever goes there (why, this table alone c
 A's result was made not by skill alone but by **a different patch**. The overall close rate mixes the two.
 When **the parts rank one way and the total the other way**, it is called **Simpson's paradox**.
 
-It is not rare. In the public data of 45,211 sales calls of a bank, 22.8 % of calls to retired people succeeded and 13.8 % of calls to managers.
+It is not rare. In the [public data](sources.ipynb) of 45,211 sales calls of a bank, 22.8 % of calls to retired people succeeded and 13.8 % of calls to managers.
 Yet sorted by age, **managers are ahead in every age group**. Before you pour numbers into one, ask: “Is the mix the same?”
 """
 
@@ -330,7 +330,7 @@ The last one is the fair close rate that you have just computed.
 2. Ahead overall and behind in all three segments: there are 3 more pairs like A and B. Find one.
 """
 
-# %% key="widget"
+# %% key="widget" practises="16" minutes=4
 kl.widgets.segments()
 
 # %% [markdown] lang="ja" key="ranking-intro"
@@ -365,7 +365,7 @@ plt.show()
 """
 ### やってみよう（3）：いちばん順位を下げたのはだれ？
 
-右へ行くほど線が下がる人が、「担当に恵まれていた」人です。いちばん大きく順位を下げた担当者を `"C"` のように書いてください。
+線が右へ下がるのは、「担当に恵まれていた」人です。いちばん大きく順位を下げた担当者を `"C"` のように書いてください。
 図でわかりにくければ、空いたセルで `places` を実行すると、順位の表が出ます。
 """
 # %% [markdown] lang="en" key="falls-intro"
@@ -422,13 +422,13 @@ A mere 15 meetings moved the whole ranking. **Where numbers are small, luck shak
 and even less by one month. How to tell luck from skill is the subject of lesson 8.
 """
 
-# %% [markdown] lang="ja" key="feedback"
+# %% [markdown] lang="ja" key="feedback" teaches="16"
 """
 ## うまくいった理由を、次の作戦へ
 
 順位をつけて終わりでは、来年も同じ254社です。**どこで、なぜうまくいったのか**を調べて、作戦に戻します。
 
-**どのセグメントで成功したか。** 見込み客100人と話すと、どのセグメントでも商談は約10件になります。そこから取れる新規顧客は、
+**どのセグメントで成功したか。** 見込み客100人と話すと、どのセグメントでも商談は約10件になります。そこから取れる新規顧客は、次のとおりです。
 
 - 大きな会社：約2.7社
 - 中くらいの会社：約1.6社
@@ -470,14 +470,14 @@ If B had had all of A's meetings of that year, how many new customers would ther
 `meetings_a` holds A's meetings in the order of the segments; `rates_b` are B's close rates from (2).
 """
 
-# %% key="swap" role="try"
+# %% key="swap" role="try" practises="17"
 meetings_a = by_segment[by_segment["rep"] == "A"].set_index("segment")["meetings"]
 
 b_with_a = ____
 
 kl.check("b_with_a")
 
-# %% [markdown] lang="ja" key="swap-reading"
+# %% [markdown] lang="ja" key="swap-reading" teaches="05 17"
 """
 反対にAがBの商談を持つと、約20社です。2人の担当を入れかえるだけで、合計は61社から約76社へ増える計算です。
 お金も人も増やしていません。ただし、計算どおりになるとは限りません。
@@ -557,7 +557,7 @@ kl.recall("who-closes")
 ### 月曜日に職場でやること
 
 チームの成績表を1つ選び、横に「**担当しているお客さまの種類**」の列を足してください。
-種類ごとに成約率を出すと、順位が変わりますか。変わったら、上司に見せる前に、まず件数の少ないマスに印をつけましょう。
+種類ごとに成約率を出すと、順位が変わりますか。変わったら、件数の少ないマスへ印をつけてから、上司に見せましょう。
 
 → [ホームへもどる](home.ipynb)　／　[レッスン5へ進む](05_sns.ipynb)
 """

@@ -110,7 +110,7 @@ def fair_b() -> Question:
                 "patch_of_a",
                 number((b["rate"] * a_mix).sum(), tolerance=0.002),
                 Words(
-                    ja="Aの担当の割合を使っています。おもしろい計算ですが、全員に同じように配る割合は、チーム全体の mix です。",
+                    ja="Aの担当の割合を使っています。おもしろい計算ですが、同じように配る割合は、チーム全体の mix です。",
                     en="You used A's patch. An interesting figure, but the mix given to everybody is the team's.",
                 ),
             ),
@@ -321,6 +321,7 @@ def simpson() -> Quiz:
                         ),
                     ),
                 ],
+                practises="13 15",
             ),
             One(
                 Words(
@@ -503,6 +504,7 @@ def simpson() -> Quiz:
                         ),
                     ),
                 ],
+                practises="16 17",
             ),
             One(
                 Words(
@@ -536,6 +538,7 @@ def simpson() -> Quiz:
                         ),
                     ),
                 ],
+                practises="05 17",
             ),
         ],
     )

@@ -35,7 +35,7 @@ import kpilearn as kl
 kl.begin("05_sns", "ja")
 #: ja = en
 
-# %% [markdown] lang="ja" key="situation"
+# %% [markdown] lang="ja" key="situation" teaches="37"
 """
 ## 全部の目標に、丸がついた
 
@@ -66,7 +66,7 @@ plt.show()
 #: フォロワー：半年で373人増えました = Followers: up by 373 in half a year
 #: 人 = people
 
-# %% [markdown] lang="ja" key="picture-reading"
+# %% [markdown] lang="ja" key="picture-reading" teaches="38 39 40 41"
 """
 線は7月に大きく跳ね上がっています。プレゼント企画をした日です。半年で373人増え、目標の100人を大きく超えました。
 ほかの3つも、全部届きました。
@@ -147,7 +147,7 @@ The dashed line is the goal. Before the plan, in February and March, about 17.1 
 An average is written `before.mean()`; the sign for division is `/`.
 """
 
-# %% key="growth" role="try"
+# %% key="growth" role="try" practises="37"
 before = daily[daily["date"] < "2025-04-02"]["inflow"]
 last = daily.tail(30)["inflow"]
 
@@ -172,7 +172,7 @@ kl.check("growth")
 
 > SNSからの訪問［人/日］ ＝ フォロワー［人］ × 1本の投稿が届く割合［1/本］ × リンクを押す割合 × 投稿［本/日］
 
-- **届く割合**（リーチ率）：1本の投稿が目に入るのは、フォロワーの約 **5 %** です（公開データから計算した値）。
+- **届く割合**（リーチ率）：1本の投稿が目に入るのは、フォロワーの約 **5 %** です（[公開データ](sources.ipynb)から計算した値）。
 - **リンクを押す割合**（クリック率）：見た人の **1 %** とします（このコースで置いた仮の値）。
 
 ## やってみよう（2）：100人増えると、訪問は1日に何人増える？
@@ -196,7 +196,7 @@ A follower is not a visit. Written as the tree of lesson 3, there are 3 steps in
 
 > visits from social media [person/day] = followers [person] × share that one post reaches [1/post] × share who click the link × posts [post/day]
 
-- **Share reached** (reach rate): one post is seen by about **5 %** of the followers (computed from public data).
+- **Share reached** (reach rate): one post is seen by about **5 %** of the followers (computed from [public data](sources.ipynb)).
 - **Share who click** (CTR): we take **1 %** of those who see it (an assumption of this course).
 
 ## Your turn (2): what do 100 more followers bring a day?
@@ -204,12 +204,12 @@ A follower is not a visit. Written as the tree of lesson 3, there are 3 steps in
 You win 100 followers and post 5 times a day. The share reached is 0.05, the share who click 0.01. How many more visits a day?
 """
 
-# %% key="visits-a-day" role="try"
+# %% key="visits-a-day" role="try" practises="38"
 visits_a_day = ____
 
 kl.check("visits_a_day")
 
-# %% [markdown] lang="ja" key="more-followers-intro"
+# %% [markdown] lang="ja" key="more-followers-intro" teaches="38"
 """
 4日でやっと1人です。半年続けると、1日5本 × 180日で**900本の投稿**になります。900本の仕事が、4日に1人の訪問です。
 
@@ -228,12 +228,12 @@ The goal asked for **17.1** more visits a day.
 With followers alone, **how many more followers** would it have taken? Use what you have just found: 100 bring 0.25.
 """
 
-# %% key="more-followers" role="try"
+# %% key="more-followers" role="try" practises="35 38"
 more_followers = ____
 
 kl.check("more_followers")
 
-# %% [markdown] lang="ja" key="linear"
+# %% [markdown] lang="ja" key="linear" teaches="35"
 """
 目標の100人とは、けたが2つ違いました。**中間目標は、ゴールから逆向きに計算して決める**のです。
 「100人」は切りのよい数字でしたが、ゴールとつながっていませんでした。
@@ -266,15 +266,15 @@ plt.show()
 #: 1日の投稿（本） = posts a day
 #: クリック/本 = clicks a post
 
-# %% [markdown] lang="ja" key="posts-reading"
+# %% [markdown] lang="ja" key="posts-reading" teaches="39 43"
 """
 棒の高さは平均です。黒い線は、偶然でこのくらいは動くという幅を表します。
 1本あたりのクリックは、平均3.0回から0.6回へ落ちました。理由は2つあります。
 
-- **1本が届く人が減った。** 219人から113人へ、ほぼ半分です。投稿が増えると、1本ずつの出番が短くなります。
+- **1本の届く人が減った。** 219人から113人へ、ほぼ半分です。投稿が増えると、1本ずつの出番が短くなります。
 - **見た人が押さなくなった。** 同じような投稿が1日に5回も来ると、人は見慣れてしまいます。
 
-公開された調査でも、1日2本にすると、1本のいいねは1日1本のときの 57 % まで下がりました。
+[公開された調査](sources.ipynb)でも、1日2本にすると、1本のいいねは1日1本のときの 57 % まで下がりました。
 **投稿の数と結果は、まっすぐな線の関係ではありません。** 2倍やれば2倍、にはならないのです。
 
 だから、増やすなら中身も変えます。商品の紹介ばかりでなく、作業場の様子、お客さまの話、クイズを混ぜる。
@@ -293,7 +293,7 @@ Clicks for each post fell from 3.0 to 0.6 on average. There are two reasons.
 - **Each post reaches fewer people:** 113 instead of 219, about half. With more posts, each has a shorter time on stage.
 - **Those who see it click less.** When much the same thing comes 5 times a day, people get used to it.
 
-In a published study, too, each post got only 57 % of the likes at 2 posts a day, compared with 1 a day.
+In a [published study](sources.ipynb), too, each post got only 57 % of the likes at 2 posts a day, compared with 1 a day.
 **Posts and results are not on a straight line:** doing twice as much does not bring twice as much.
 
 So if you post more, vary what you post: not products alone, but the workshop, a customer's story, a quiz.
@@ -310,7 +310,7 @@ early = posts[posts["per_day"] == 1]
 
 early.groupby("photo")[["reach", "likes", "shares", "link_clicks"]].mean().round(1)
 
-# %% [markdown] lang="ja" key="photo-reading"
+# %% [markdown] lang="ja" key="photo-reading" teaches="41 44"
 """
 どの列を見るかで、答えが逆になります。
 
@@ -318,7 +318,7 @@ early.groupby("photo")[["reach", "likes", "shares", "link_clicks"]].mean().round
 - **シェア**と**クリック**では、写真ありの勝ちです。サイトへ来てもらうのがゴールなら、見るのはこちらです。
 
 届いた人で割ると、差はもっとはっきりします。写真ありは100人に1.4回、写真なしは100人に0.2回押されています。
-写真は、目を止めてもらい、人に伝えてもらう力になります。**ゴールに近い列で、分母をそろえて比べましょう。**
+写真は、人の目を引き、人に伝えてもらう力になります。**ゴールに近い列で、分母をそろえて比べましょう。**
 
 このデータはコンピューターで作ったものなので、本当の答えがわかっています。写真の効果は、1本あたり**1.6倍**です。
 60本では偶然が大きく、2.3倍に見えました。少ない数で「2.3倍！」と発表するのは、まだ早いのです。
@@ -357,13 +357,13 @@ plt.show()
 #: いいねが20に届いても、クリックは同じです = Posts that reach 20 likes are clicked no more
 #: クリック/本 = clicks a post
 
-# %% [markdown] lang="ja" key="likes-reading"
+# %% [markdown] lang="ja" key="likes-reading" teaches="40 44"
 """
 2本の棒は、同じ高さです。いいねが20に届かない投稿も、届いた投稿も、クリックは1本あたり0.6回でした。
 **いいねは、この店ではクリックの先行指標になっていません。**
 
 しかも、平均30に届いたのは、広まった何本かのおかげです。20に届いた投稿は、900本のうちの 49 % でした。
-「1本あたり20」が楽かどうかも、分母で決まります。公開された調査では、Instagramの反応率はフォロワーの 0.47 % ほどです。
+「1本あたり20」が楽かどうかも、分母で決まります。[公開された調査](sources.ipynb)では、Instagramの反応率はフォロワーの 0.47 % ほどです。
 20いいねには、およそ4,250人のフォロワーが要ります。この店には、はじめからその人数がいました。
 
 ## やってみよう（4）：プレゼント企画は効いたのか
@@ -378,7 +378,7 @@ The two bars are equally high. Posts under 20 likes and posts above have 0.6 cli
 **In this shop, likes are not a leading indicator of clicks.**
 
 What is more, the average of 30 is owed to a few posts that spread. Of the 900 posts, only 49 % reached 20.
-Whether “20 a post” is easy depends on the denominator, too. In a published study of Instagram, about 0.47 % of the followers respond.
+Whether “20 a post” is easy depends on the denominator, too. In a [published study](sources.ipynb) of Instagram, about 0.47 % of the followers respond.
 20 likes then need about 4,250 followers, and this shop had them from the start.
 
 ## Your turn (4): did the giveaway work?
@@ -388,7 +388,7 @@ Compare the 60 days before it with the 60 days after. By how much did the total 
 The total of a column is written `after["link_clicks"].sum()`.
 """
 
-# %% key="extra-clicks" role="try"
+# %% key="extra-clicks" role="try" practises="42"
 days = daily.set_index("date")
 earlier = days["2025-05-02":"2025-06-30"]
 after = days["2025-07-02":"2025-08-30"]
@@ -397,7 +397,7 @@ extra_clicks = ____
 
 kl.check("extra_clicks")
 
-# %% [markdown] lang="ja" key="vanity"
+# %% [markdown] lang="ja" key="vanity" teaches="42"
 """
 ## 見ばえのよい数字
 
@@ -450,7 +450,7 @@ plt.show()
 
 # %% [markdown] lang="ja" key="widget-intro"
 """
-線は右へ行くほど平らになります。1日1本で月505人、5本で599人、10本でも670人です。目標の979人は、ずっと上にあります。
+線は右へ行くほど平らになります。1日1本で月506人、5本で599人、10本でも670人です。目標の979人は、ずっと上にあります。
 **同じ努力を足すたびに、増える分は小さくなっていきます。**
 
 考えてみてください。
@@ -463,7 +463,7 @@ plt.show()
 """
 # %% [markdown] lang="en" key="widget-intro"
 """
-The line grows flatter to the right: 505 people a month with 1 post a day, 599 with 5, and 670 even with 10. The goal of 979 is far above.
+The line grows flatter to the right: 506 people a month with 1 post a day, 599 with 5, and 670 even with 10. The goal of 979 is far above.
 **Each time you add the same effort, it adds less.**
 
 Think about this:
@@ -475,10 +475,10 @@ Think about this:
 Below you can move posts, photos, the target for likes and followers yourself. Press “Set the article’s plan” to get what this shop did.
 """
 
-# %% key="widget"
+# %% key="widget" practises="38 39 40 41" minutes=6
 kl.widgets.sns()
 
-# %% [markdown] lang="ja" key="better-plan"
+# %% [markdown] lang="ja" key="better-plan" teaches="05 36"
 """
 ## では、どんな中間目標ならよかったか
 
@@ -513,13 +513,13 @@ Had you noticed then, there would have been 5 months left. Try, check, change th
 """
 ## 確認クイズ
 
-分母の問題です。6問あります。
+分母と、投稿の中身の問題です。8問あります。
 """
 # %% [markdown] lang="en" key="quiz-intro"
 """
 ## Quiz
 
-Six questions about denominators.
+Eight questions about denominators, and about what to post.
 """
 
 # %% key="quiz"

@@ -3,7 +3,7 @@
 from kpilearn.datasets import load
 from kpilearn.locale import Words
 from kpilearn.notebook.answers import Idea, Key, Question, number
-from kpilearn.notebook.quiz_items import Choice, Commit, Match, One, Pair, Quiz
+from kpilearn.notebook.quiz_items import Choice, Commit, Match, One, Pair, Quiz, Several
 
 
 def key() -> Key:
@@ -102,7 +102,7 @@ def visits_a_day() -> Question:
                 "everyone_reached",
                 number(100 * 0.01 * 5, tolerance=0.005),
                 Words(
-                    ja="フォロワーの全員に届く計算になっています。届く割合も掛けましょう。",
+                    ja="フォロワーの全員へ届く計算です。届く割合も掛けましょう。",
                     en="Here every follower sees every post. Multiply by the share reached, too.",
                 ),
             ),
@@ -277,10 +277,75 @@ VISITORS = Words(ja="サイトに来た人の数", en="number of people on the s
 
 
 def denominators() -> Quiz:
-    """Denominators, straight lines and vanity."""
+    """Denominators, straight lines, variety and vanity."""
     return Quiz(
         "denominators",
         [
+            One(
+                Words(
+                    ja="1日5本の投稿を続けます。見る人に飽きられないように、まずどれをしますか。",
+                    en="You will go on with 5 posts a day. What do you do first so that people do not grow tired of them?",
+                ),
+                [
+                    Choice(
+                        Words(ja="同じ商品を、時刻を変えて5回出す", en="Show the same product at 5 times of the day"),
+                        Words(
+                            ja="見慣れると、人は押さなくなります。本数だけが増えます。",
+                            en="What people have got used to they do not click. Only the number of posts grows.",
+                        ),
+                    ),
+                    Choice(
+                        Words(
+                            ja="商品の紹介に、作業場の様子やお客さまの話を混ぜる",
+                            en="Mix in the workshop and customers' stories among the products",
+                        ),
+                        Words(
+                            ja="本数よりも先に、同じ話が続かないようにします。",
+                            en="Variety comes before the number of posts.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="1日10本にして、目に入る回数を増やす", en="Go to 10 a day to be seen more often"),
+                        Words(
+                            ja="1本が届く人も、押す人も、さらに減ります。",
+                            en="Each post will reach fewer people still, and fewer will click.",
+                        ),
+                    ),
+                ],
+                practises="43",
+            ),
+            Several(
+                Words(
+                    ja="写真のある投稿のほうが多かったのは、どれですか。レッスンの表（1本あたりの平均）から全部選んでください。",
+                    en="Of what did posts with a photo have more? Choose all, from the lesson's table (averages for one post).",
+                ),
+                [
+                    Choice(
+                        Words(ja="シェア", en="shares"),
+                        Words(
+                            ja="写真は、人に伝えてもらう力になりました。", en="A photo made people pass the post on."
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="リンクのクリック", en="clicks on the link"),
+                        Words(
+                            ja="この店では、ここがゴールにいちばん近い列です。",
+                            en="In this shop, that is the column nearest to the goal.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
+                        Words(ja="いいね", en="likes"),
+                        Words(
+                            ja="いいねは関心の印ですが、平均は、たまたま広まった数本で大きくなっていました。",
+                            en="Likes are a sign of interest, but their average was large because of a few posts that happened to spread.",
+                        ),
+                    ),
+                ],
+                practises="41 44",
+            ),
             Match(
                 Words(ja="それぞれの割合の分母は、どれですか。", en="What is the denominator of each rate?"),
                 [
@@ -339,6 +404,7 @@ def denominators() -> Quiz:
                         ),
                     ),
                 ],
+                practises="39",
             ),
             One(
                 Words(
@@ -438,6 +504,7 @@ def denominators() -> Quiz:
                         ),
                     ),
                 ],
+                practises="42",
             ),
             One(
                 Words(
@@ -471,6 +538,7 @@ def denominators() -> Quiz:
                         ),
                     ),
                 ],
+                practises="42",
             ),
         ],
     )

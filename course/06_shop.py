@@ -35,13 +35,13 @@ import kpilearn as kl
 kl.begin("06_shop", "ja")
 #: ja = en
 
-# %% [markdown] lang="ja" key="situation"
+# %% [markdown] lang="ja" key="situation" teaches="45 46 47"
 """
 ## 「クーポンを使った人は、10倍買う」
 
 あなたは、ネットショップの営業担当です。店の目標は**売上5 %アップ**です。
 そのために、メールマガジンを1日おきに送り、**500円の割引クーポン**をつけています。
-新しいお客さまを呼び、前に買った人にもう一度来てもらい、店を好きになってもらうためです。
+新しいお客さまを呼び、前に買った人をもう一度呼び、店を好きになってもらうためです。
 
 ある期間に、2,500人へクーポンを配りました。報告書には、次のグラフが載っています。
 """
@@ -178,7 +178,7 @@ The black line shows how far chance could move the bar with other people in the 
 `by_arm["coupon"]` is the average of the group that was sent it, `by_arm["holdout"]` that of the others.
 """
 
-# %% key="lift" role="try"
+# %% key="lift" role="try" practises="47"
 by_arm = trial.groupby("arm")["orders"].mean()
 
 lift = ____
@@ -226,7 +226,7 @@ plt.show()
 
 1件の注文の金額を計算すると、わけが見えます。配らなかった組は4,367円、配った組は3,644円です。
 クーポンを使うために、1回で済む買い物を**2回に分けた**人がいたのです。払う金額の合計は変わりません。
-このデータはそのように作ってあります。もとにした本物の実験（5,000人、くじ引き）でも、注文は21 %増え、売上は増えませんでした。
+このデータはそのように作ってあります（教材の仮定です）。
 
 **KPI（注文数）が上がって、KGI（利益）が下がる**。KPIとKGIの線が切れているときに起こることです。
 
@@ -241,7 +241,7 @@ Orders rose by 20 %, **sales changed by a mere 0.1 %, and gross profit fell by 7
 
 Work out the value of one order, and you see why: ¥4,367 in the holdout, ¥3,644 in the coupon group.
 To use the coupon, people **split one purchase in two**. What they paid in all stayed the same.
-The data was made that way. In the real experiment that it follows (5,000 people, drawn by lot), orders rose by 21 % and revenue did not.
+The data was made that way (an assumption of this course).
 
 **The KPI (orders) went up and the KGI (profit) went down.** That is what happens when the line from KPI to KGI is broken.
 
@@ -251,12 +251,12 @@ By how many yen did the coupon change the **gross profit for one customer**? A l
 `means.loc["coupon", "gross_profit"]` picks out the gross profit of the coupon group.
 """
 
-# %% key="profit-change" role="try"
+# %% key="profit-change" role="try" practises="47"
 profit_change = ____
 
 kl.check("profit_change")
 
-# %% [markdown] lang="ja" key="incremental"
+# %% [markdown] lang="ja" key="incremental" teaches="47"
 """
 1人あたり約32円の損です。小さく見えますが、メールの読者2万人に配ると、およそ64万円になります。
 （このデータの本当の答えは35円の損です。偶然の分だけずれています。）
@@ -309,7 +309,7 @@ For the same profit you need 1,200 ÷ 700 = 1.71 times the orders: **71 %** more
 Take the row in the middle: an order of **¥5,000** at a margin of **40 %**. By what share must orders grow to break even? Answer with a share such as 0.71.
 """
 
-# %% key="break-even" role="try"
+# %% key="break-even" role="try" practises="47"
 break_even = ____
 
 kl.check("break_even")
@@ -346,7 +346,7 @@ plt.show()
 #: メールを送ると、買う人が増えました = With mail, more people bought
 #: 買った人の割合（%） = share who bought (%)
 
-# %% [markdown] lang="ja" key="mail-reading"
+# %% [markdown] lang="ja" key="mail-reading" teaches="46"
 """
 送らない組で買った人は 0.57 %、商品の案内を送った組では 1.24 % でした。**メールは、本当に買う人を増やします。**
 2つのメールの差は、黒い線の幅の中なので、どちらがよいかはまだわかりません。
@@ -399,7 +399,7 @@ Take the first 14 mailings and the last 14. By what share did the total number *
 The 20,000 on the first list are the same throughout, so you can compare the numbers opened as they are.
 """
 
-# %% key="on-original" role="try"
+# %% key="on-original" role="try" practises="46"
 first = letters.head(14)
 final = letters.tail(14)
 
@@ -407,10 +407,10 @@ on_original = ____
 
 kl.check("on_original")
 
-# %% [markdown] lang="ja" key="list-reading"
+# %% [markdown] lang="ja" key="list-reading" teaches="46"
 """
 開封率は上がったのに、読まれた数は1割以上減りました。名簿は店の財産です。送るたびに、少しずつ減っていきます。
-1回あたりの購読解除率は、公開された調査で 0.25 % ほどです。半年後に残る読者を計算すると、こうなります。
+1回あたりの購読解除率は、[公開された数字](sources.ipynb)で 0.25 % ほどです。半年後に残る読者を計算すると、こうなります。
 
 | 送る回数 | 半年で | 残る読者 |
 |---|---|---|
@@ -428,7 +428,7 @@ kl.check("on_original")
 # %% [markdown] lang="en" key="list-reading"
 """
 The open rate rose, and yet over 10 % fewer mails were read. The list is the shop's property, and each mailing uses up a little of it.
-In published figures about 0.25 % unsubscribe at each mailing. After half a year this leaves:
+In [published figures](sources.ipynb) about 0.25 % unsubscribe at each mailing. After half a year this leaves:
 
 | mailings | in half a year | readers left |
 |---|---|---|
@@ -490,7 +490,7 @@ Think about this:
 Below you can move mails, coupon, products and points yourself. Can you chase the target for sales and keep the guardrail, the gross profit that must not fall?
 """
 
-# %% key="widget"
+# %% key="widget" practises="33 34 45 46 47" minutes=6
 kl.widgets.shop()
 
 # %% [markdown] lang="ja" key="policy"

@@ -113,7 +113,7 @@ def profit_change() -> Question:
                 "other_way_round",
                 number(-change["gross_profit"], tolerance=0.3),
                 Words(
-                    ja="引く順番が逆です。「配った組 − 配らなかった組」にすると、損のときにマイナスになります。",
+                    ja="引く順番が逆です。「配った組 − 配らなかった組」にすると、損はマイナスになります。",
                     en="The wrong way round: coupon group − holdout gives a negative number for a loss.",
                 ),
             ),
@@ -346,11 +346,12 @@ def break_even_quiz() -> Quiz:
                     Choice(
                         Words(ja="損も得もない", en="neither"),
                         Words(
-                            ja="1件に残る粗利に、増えたあとの件数を掛けてみましょう。",
+                            ja="1件に残る粗利と、増えたあとの件数を掛けてみましょう。",
                             en="Multiply the gross profit left on an order by the new number of orders.",
                         ),
                     ),
                 ],
+                practises="47",
             ),
             One(
                 Words(
@@ -491,6 +492,7 @@ def break_even_quiz() -> Quiz:
                         right=True,
                     ),
                 ],
+                practises="46",
             ),
             One(
                 Words(

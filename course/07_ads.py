@@ -35,7 +35,7 @@ import kpilearn as kl
 kl.begin("07_ads", "ja")
 #: ja = en
 
-# %% [markdown] lang="ja" key="situation"
+# %% [markdown] lang="ja" key="situation" teaches="48"
 """
 ## 月5万円を任された
 
@@ -100,7 +100,7 @@ Own-name words reach 9.4 %, general words 2.9 %, banners 0.6 %.
 # %% key="commit"
 kl.commit("next-yen")
 
-# %% [markdown] lang="ja" key="steps"
+# %% [markdown] lang="ja" key="steps" teaches="48"
 """
 ## 予算から注文まで、3段
 
@@ -108,7 +108,7 @@ kl.commit("next-yen")
 - クリック × 転換率［件/クリック］ ＝ 注文［件］
 - 予算 ÷ 注文 ＝ **顧客獲得単価**［円/件］
 
-- **クリック単価**（CPC）：クリック1回の値段です。日本のショップでは100円から300円ほどです（公開された数字）。
+- **クリック単価**（CPC）：クリック1回の値段です。日本のネットショップでは120円前後です（[公開された目安](sources.ipynb)）。
 - **転換率**（CVR）：クリックした人のうち、注文した割合です。
 - **顧客獲得単価**（CPA）：注文1件を取るのにかかった広告費です。
 
@@ -127,7 +127,7 @@ kl.commit("next-yen")
 - clicks × conversion rate [order/click] = orders [order]
 - budget ÷ orders = **cost per acquisition** [JPY/order]
 
-- **Cost per click** (CPC): the price of one click. For Japanese shops it is about ¥100 to ¥300 (published figures).
+- **Cost per click** (CPC): the price of one click. For Japanese online shops about ¥120 is quoted ([published figures](sources.ipynb)).
 - **Conversion rate** (CVR): the share of those who click who place an order.
 - **Cost per acquisition** (CPA): what you spend on ads to win one order.
 
@@ -139,7 +139,7 @@ When search words, ad and page fit each other, the score rises: the same budget 
 With a budget of ¥50,000, a cost per click of ¥100 and a conversion rate of 2 %, what is the **cost per acquisition** in yen?
 """
 
-# %% key="cpa" role="try"
+# %% key="cpa" role="try" practises="48"
 cpa = ____
 
 kl.check("cpa")
@@ -175,7 +175,7 @@ ages[["ctr", "cpa"]]
 """
 45–49歳は、クリック率がいちばん高く（2.6回）、1件あたりの広告費もいちばん高くつきます（7,530円）。
 30–34歳は、クリック率はいちばん低いのに、3,944円で済んでいます。
-見る人が多くても、買う人が少なければ、クリックはただの出費です。もとになった公開データでも、同じことが起きていました。
+見る人が多くても、買う人が少なければ、クリックはただの出費です。もとになった[公開データ](sources.ipynb)でも、同じことが起きていました。
 
 ### 率を平均してはいけない
 
@@ -185,7 +185,7 @@ ages[["ctr", "cpa"]]
 """
 People of 45–49 have the highest click-through rate (2.6) and the highest cost for one order (¥7,530).
 Those of 30–34 click least, and an order costs only ¥3,944.
-When many click and few buy, clicks are merely expenses. It was the same in the public data behind this table.
+When many click and few buy, clicks are merely expenses. It was the same in the [public data](sources.ipynb) behind this table.
 
 ### Never average rates
 
@@ -318,7 +318,7 @@ The present split would be written as follows. Copy its form and change the numb
 It brings 6.55 + 5.35 + 1.925 orders, about 13.8. Can you do better?
 """
 
-# %% key="best-split" role="try"
+# %% key="best-split" role="try" practises="48"
 best_split = ____
 
 kl.check("best_split")
@@ -420,10 +420,10 @@ Split ¥50,000 over the 3 kinds. Dotted is the **average**, thick the **next ord
 3. Now do not let the really added orders fall either. How much is left for own-name words?
 """
 
-# %% key="widget"
+# %% key="widget" minutes=5
 kl.widgets.budget()
 
-# %% [markdown] lang="ja" key="videos-intro"
+# %% [markdown] lang="ja" key="videos-intro" teaches="49"
 """
 ## 動画を3日に1本
 
@@ -448,7 +448,7 @@ plt.show()
 #: 再生（回） = views
 #: 動画（本） = videos
 
-# %% [markdown] lang="ja" key="videos-reading"
+# %% [markdown] lang="ja" key="videos-reading" teaches="49"
 """
 平均は561回ですが、真ん中の動画（中央値）は266回です。60本のうち47本が、平均に届いていません。
 上位の6本だけで、再生の 51 % を集めています。右端の1本は7,294回です。
@@ -526,7 +526,7 @@ But look at what was added: from ¥50,000 to ¥100,000, each order really won co
 Below you can move the budget, the quality score and the videos. A better quality score costs money, too. How far does it pay?
 """
 
-# %% key="ads-widget"
+# %% key="ads-widget" practises="48 49" minutes=4
 kl.widgets.ads()
 
 # %% [markdown] lang="ja" key="quiz-intro"

@@ -490,6 +490,7 @@ def marginal() -> Quiz:
                         ),
                     ),
                 ],
+                practises="49",
             ),
             One(
                 Words(
@@ -520,6 +521,7 @@ def marginal() -> Quiz:
                         ),
                     ),
                 ],
+                practises="48",
             ),
         ],
     )

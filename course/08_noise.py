@@ -200,7 +200,7 @@ kl.check("top_may")
 # %% [markdown] lang="ja" key="praise"
 """
 ほめたあとに、下がりました。「ほめると、なまける」のでしょうか。いいえ、これも回帰です。
-心理学者のカーネマンとトベルスキーは、1973年の論文で、飛行訓練の教官の話を紹介しています。
+心理学者のカーネマンとトベルスキーは、[1973年の論文](sources.ipynb)で、飛行訓練の教官の話を紹介しています。
 「うまい飛行をほめると次は下手になり、下手な飛行をしかると次は上手になる」。教官は、しかるほうが効くと信じていました。
 **数字のゆれを知らないと、まちがった教訓を覚えてしまいます。**
 
@@ -218,7 +218,7 @@ kl.check("top_may")
 # %% [markdown] lang="en" key="praise"
 """
 They were praised, and fell. Does praise make people lazy? No: it is regression again.
-In a paper of 1973 the psychologists Kahneman and Tversky tell of flying instructors:
+In a [paper of 1973](sources.ipynb) the psychologists Kahneman and Tversky tell of flying instructors:
 praise a good flight and the next is worse; shout at a bad one and the next is better. So the instructors believed in shouting.
 **Those who do not know about noise learn the wrong lesson.**
 
@@ -249,7 +249,7 @@ The team as a whole usually wins 200 appointments a month. There were 206 in Apr
 What is the **lower end** of the range that luck alone reaches? Write the square root as `200**0.5`.
 """
 
-# %% key="low" role="try"
+# %% key="low" role="try" practises="19"
 low = ____
 
 kl.check("low")
@@ -283,7 +283,7 @@ The picture shows 1,000 months in which the rate never changes from 1 %. Where t
 3. Make it 100 calls. How often is there a month with 0 appointments?
 """
 
-# %% key="widget"
+# %% key="widget" minutes=5
 kl.widgets.resample()
 
 # %% [markdown] lang="ja" key="script-intro"
@@ -458,7 +458,7 @@ Those who never read it were the first to unsubscribe, and they left the table. 
 This is **survivorship bias**. When a rate goes up, ask: **has anybody left the denominator?**
 """
 
-# %% [markdown] lang="ja" key="memo"
+# %% [markdown] lang="ja" key="memo" teaches="19 20"
 """
 ## 決めるか、待つか：1枚のメモ
 

@@ -115,7 +115,7 @@ def low() -> Question:
                 "sum_of_reps",
                 number(20 * (10 - 2 * 10**0.5), tolerance=0.5),
                 Words(
-                    ja="1人ずつの下の端を20人分足しています。全員が同時に運が悪くなることは、まずありません。チームの件数で計算しましょう。",
+                    ja="1人ずつの下の端を20人分足しています。全員の運が同時に悪くなることは、まずありません。チームの件数で計算しましょう。",
                     en="You added up the lower ends of 20 people, as if all were unlucky at once. Start from the team's count.",
                 ),
             ),
@@ -125,7 +125,9 @@ def low() -> Question:
                 ja="m − 2√m の m に、チームのふだんの件数を入れます。",
                 en="In m − 2√m, put the team's usual count for m.",
             ),
-            Words(ja="掛け算は *、ルートは **0.5 と書きます。", en="Multiplication is *, the square root is **0.5."),
+            Words(
+                ja="掛け算は * と書き、ルートは **0.5 と書きます。", en="Multiplication is *, the square root is **0.5."
+            ),
         ],
         solution=Words(ja="low = 200 - 2 * 200**0.5", en="low = 200 - 2 * 200**0.5"),
     )
@@ -153,7 +155,7 @@ def none() -> Question:
                 "one_call",
                 number(0.99, tolerance=0.005),
                 Words(
-                    ja="電話1件がだめな確率です。100件続けてだめになる確率にしましょう。",
+                    ja="電話1件がだめな確率です。求めるのは、100件続けてだめな確率です。",
                     en="That is the chance that one call fails. Make it a hundred in a row.",
                 ),
             ),
@@ -304,6 +306,7 @@ def noise() -> Quiz:
                         ),
                     ),
                 ],
+                practises="19",
             ),
             One(
                 Words(
@@ -506,6 +509,7 @@ def noise() -> Quiz:
                         ),
                     ),
                 ],
+                practises="20",
             ),
         ],
     )

@@ -183,7 +183,7 @@ branches.round(4)
 Name the branch that made appointments fall: `"dials"`, `"connect_rate"` or `"appointment_rate"`.
 """
 
-# %% key="broken" role="try"
+# %% key="broken" role="try" practises="10"
 broken = ____
 
 kl.check("broken")
@@ -201,7 +201,7 @@ kl.check("broken")
 架電数は、**ボーナスがないとき**は仕事量のよい目印でした。お金をつけた日から、目印のほうを作る仕事になりました。
 
 もう1つ、心の中で起こることがあります。「お客さまとよい話をする」という目的が、いつのまにか「架電数を増やす」に入れかわります。
-これを**代理化**（サロゲーション）と呼びます。チョイたちの2012年の実験では、**1つの指標だけに報酬をつける**と入れかわりが強くなり、複数の指標につけると弱くなりました。
+これを**代理化**（サロゲーション）と呼びます。チョイたちの[2012年の実験](sources.ipynb)では、**1つの指標だけに報酬をつける**と入れかわりが強くなり、複数の指標につけると弱くなりました。
 """
 # %% [markdown] lang="en" key="goodhart"
 """
@@ -216,7 +216,7 @@ The British economist Goodhart had the thought in 1975; the anthropologist Strat
 **Without a bonus**, dials were a good sign of work. From the day they were paid for, the work was to produce the sign.
 
 And something happens in the mind. “Have a good talk with the customer” is quietly replaced by “make more dials”.
-That is called **surrogation**. In an experiment by Choi and colleagues in 2012 it was stronger when **pay hung on one measure alone** and weaker when it hung on several.
+That is called **surrogation**. In an [experiment](sources.ipynb) by Choi and colleagues in 2012 it was stronger when **pay hung on one measure alone** and weaker when it hung on several.
 """
 
 # %% [markdown] lang="ja" key="wells"
@@ -227,7 +227,7 @@ That is called **surrogation**. In an experiment by Choi and colleagues in 2012 
 よいお客さまは商品をたくさん使う。これは、目印としては正しかったのです。
 
 ところが、目標に追われた社員たちは、お客さまに**だまって口座やカードを作りました**。
-2016年9月8日の消費者金融保護局（CFPB）の発表によると、銀行自身の調べで、無断で作られた可能性のある口座とカードは200万を超えました。
+2016年9月8日の消費者金融保護局（CFPB）の[発表](sources.ipynb)によると、銀行自身の調べで、無断で作られた可能性のある口座とカードは200万を超えました。
 銀行は合わせて1億8,500万ドルを払い、およそ5,300人が職を失ったと報じられています。数字は伸び、**信用というゴールが壊れた**のです。
 
 「悪い人がいた」で終わらせてはいけません。5,300人も同じことをしたなら、調べるべきなのは仕組みです。
@@ -240,13 +240,13 @@ The American bank Wells Fargo chased “products per customer” and put sales t
 Good customers use many products: as a sign, that was right.
 
 But under the pressure of targets, staff **opened accounts and cards without telling the customers**.
-By the bank's own analysis, published by the Consumer Financial Protection Bureau (CFPB) on 8 September 2016, more than 2 million accounts and cards may have been unauthorised.
+By the bank's own analysis, [published](sources.ipynb) by the Consumer Financial Protection Bureau (CFPB) on 8 September 2016, more than 2 million accounts and cards may have been unauthorised.
 The bank paid $185 million in all, and about 5,300 people were reported to have lost their jobs. The number grew, and **the goal, trust, was broken**.
 
 It will not do to say “there were bad people”. When 5,300 do the same, the thing to look at is the system.
 """
 
-# %% [markdown] lang="ja" key="guardrails"
+# %% [markdown] lang="ja" key="guardrails" teaches="42"
 """
 ## ガードレール：ハンドルは1つ、柵は2つ
 
@@ -346,7 +346,7 @@ It is a model of a team of 10 reps. How people react is our assumption, but a bo
 3. Find two combinations that make more profit than no bonus.
 """
 
-# %% key="widget"
+# %% key="widget" minutes=6
 kl.widgets.incentive()
 
 # %% [markdown] lang="ja" key="widget-reading"
@@ -477,7 +477,7 @@ Here lies the difficulty at the heart of this lesson.
 So **steer by something in the middle and watch what is on both sides**. Narrow down from KGI to CSF to KPI, and leave the rest on the tree, your map.
 """
 
-# %% [markdown] lang="ja" key="plan"
+# %% [markdown] lang="ja" key="plan" teaches="18"
 """
 ## 1つのKPIと、2つのガードレール
 

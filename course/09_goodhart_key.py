@@ -337,6 +337,7 @@ def guardrails() -> Quiz:
                         right=True,
                     ),
                 ],
+                practises="03",
             ),
             Match(
                 Words(
@@ -435,6 +436,7 @@ def guardrails() -> Quiz:
                         ),
                     ),
                 ],
+                practises="12 18",
             ),
             Several(
                 Words(

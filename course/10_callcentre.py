@@ -100,14 +100,14 @@ kl.commit("first-move")
 
 > 架電（かけた電話）→ 接続（話せた電話）→ アポ → 商談 → 受注
 
-| 段階の割合 | 分母 | よく言われる水準（公開されている目安） |
+| 段階の割合 | 分母 | よく言われる水準（[公開されている目安](sources.ipynb)） |
 |---|---|---|
 | 接続率 | 架電 | 15〜20 % |
 | アポ率 | 架電、または接続 | 架電あたり0.5〜2 % |
 | 商談化率 | アポ | 30 % くらい |
 | 成約率 | 商談 | 会社によって違います |
 
-公開された記事にも、同じわながありました。架電100、接続30、アポ5、商談3、受注1を、「アポ率5 %、商談化率60 %、成約率33 %」と並べたものです。
+報告書では、こんな並べ方もよくあります。架電100、接続30、アポ5、商談3、受注1を、「アポ率5 %、商談化率60 %、成約率33 %」と並べるのです。
 アポ率だけが架電で割られています。接続で割れば16.7 %です。**分母の違う率を、横に並べてはいけません。**
 """
 # %% [markdown] lang="en" key="denominator"
@@ -123,14 +123,14 @@ The same name, “appointment rate”, for two different things. The way of a ca
 
 > dial (a call made) → contact (somebody to talk to) → appointment → meeting → order
 
-| rate of the stage | denominator | usual level (published benchmarks) |
+| rate of the stage | denominator | usual level ([published benchmarks](sources.ipynb)) |
 |---|---|---|
 | connect rate | dials | 15 to 20 % |
 | appointment rate | dials, or contacts | 0.5 to 2 % of dials |
 | meeting-held rate | appointments | about 30 % |
 | close rate | meetings | differs by company |
 
-The same trap has been seen in print: 100 dials, 30 contacts, 5 appointments, 3 meetings and 1 order, shown side by side as “appointment rate 5 %, meeting-held rate 60 %, close rate 33 %”.
+Reports may hide the same trap in one line: 100 dials, 30 contacts, 5 appointments, 3 meetings and 1 order, put side by side as “appointment rate 5 %, meeting-held rate 60 %, close rate 33 %”.
 Only the first is per dial; per contact it is 16.7 %. **Rates with different denominators do not belong side by side.**
 """
 
@@ -166,7 +166,7 @@ plt.show()
 # %% [markdown] lang="ja" key="fair-reading"
 """
 接続率はどちらも約17 %で同じです。そろえてみると、**東が8.2 %、西が5.8 %**。順位が入れかわりました。
-データを作ったときの本当の値は、東が8 %、西が6 %です。東が西に学んだら、アポは減るところでした。
+データを作ったときの本当の値は、東8 %、西6 %です。東が西に学んだら、アポは減るところでした。
 
 副部長の案は消えました。では「もっとかける」は、どうでしょうか。
 """
@@ -213,7 +213,7 @@ plt.show()
 # %% [markdown] lang="ja" key="attempt-reading"
 """
 1回目は5.9 %、3回目は4.3 %、6回目は2.1 %です（9回目が少し高いのは、163件しかないための運です）。1回であきらめるのも、いつまでもかけるのも損です。
-話せるかどうかでも、公開された目安では、会話の93 %は3回目まで、98 %は5回目までに起こります。
+話せるかどうかでも、[公開された目安](sources.ipynb)では、会話の93 %は3回目まで、98 %は5回目までに起こります。
 
 ### やってみよう（2）：6回目からの電話
 
@@ -223,7 +223,7 @@ plt.show()
 # %% [markdown] lang="en" key="attempt-reading"
 """
 The first call wins 5.9 %, the third 4.3 %, the sixth 2.1 %. (The 9th is a little higher by luck: there are only 163 of them.) It is a mistake to give up after one, and a mistake to go on for ever.
-The same holds for getting through: by published figures, 93 % of conversations come by the 3rd call and 98 % by the 5th.
+The same holds for getting through: by [published figures](sources.ipynb), 93 % of conversations come by the 3rd call and 98 % by the 5th.
 
 ### Your turn (2): the sixth call and later
 
@@ -265,7 +265,7 @@ Each stage has two rates: per stage before and per dial. Mind the denominators.
 3. What if each makes only 45 calls a day?
 """
 
-# %% key="funnel"
+# %% key="funnel" minutes=5
 kl.widgets.funnel()
 
 # %% [markdown] lang="ja" key="funnel-reading"
@@ -312,7 +312,7 @@ plt.show()
 
 # %% [markdown] lang="ja" key="service-reading"
 """
-点線は80 %です。「80 %に20秒以内」は業界でよく使われる目安で、科学的な根拠のある数字ではありません。
+点線は80 %です。「80 %に20秒以内」は、業界でよく使われる目安です。科学的な根拠はありません。
 11時からの30分は32 %しかありません。全体では 69 % で、7.7 % の人は待ちきれずに切りました（**放棄呼率**）。
 
 人が少なすぎるのでしょうか。1人あたりの忙しさを計算してみましょう。
@@ -398,7 +398,7 @@ Large teams have it easier. With twice the calls, you need not twice 8, which is
 3. If nobody can be added, will a shorter AHT than 300 seconds do? **Remember lesson 9**: what would you have to watch?
 """
 
-# %% key="staffing"
+# %% key="staffing" minutes=5
 kl.widgets.staffing()
 
 # %% [markdown] lang="ja" key="plans-intro"
@@ -508,75 +508,63 @@ A plan is not made to come true. It is made so that you **notice early when it d
 """
 ## その5　1か月ずつ、動かす
 
-計画を実行しましょう。6か月のゲームです。見えるのは、会社で見える数字だけです。途中で**何かが起こります**。
-まず4月は、いまのままで1か月すすめます。
+計画を動かしてみましょう。6か月のゲームです。見えるのは、会社で見える数字だけです。途中で**何かが起こります**。
+
+1. まず4月（1か月目）は、いまのままで「1か月目をすすめる」を押してください。
+2. 次の月から、自分の計画をつまみで入れます。つまみは、**選んだ月から先**ずっと効きます。先の月だけ変えることもできます。
+3. 1か月すすめるたびに、報告の表で**結果と見込み**を比べ、ガードレールを確かめてから、次の月を決めましょう。
 """
 # %% [markdown] lang="en" key="campaign-intro"
 """
 ## Part 5: run it, month by month
 
 Now carry out the plan. It is a game of 6 months, and you see only what a company sees. On the way **something happens**.
-First play April (month 4 of the year, month 1 of the game) with everything as it is.
+
+1. Leave April (month 1) as it is and press “Run month 1”.
+2. From the next month on, put in your own plan. A slider holds **from the chosen month on**; you can also change a later month only.
+3. After every month compare **what came with what was expected**, look at the guardrails, and only then decide about the next.
 """
 
-# %% key="campaign-start"
-game = kl.campaign("callcentre", seed=10)
-
-shown = ["month", "inbound_agents", "inbound_calls", "answered_in_20s", "occupancy", "outbound_orders", "orders"]
-game.play()[shown]
-
-# %% [markdown] lang="ja" key="campaign-play"
-"""
-次のセルを1回実行すると、1か月すすみます。数を自分の計画に変えて、**5回**実行してください。
-1か月ごとに表を読み、KPIとガードレールを確かめてから、次の月を決めましょう。
-
-- `inbound_agents`：受ける人（2〜15人。残りがかける人です）
-- `dials_per_day`：1人が1日にかける電話（20〜80件）
-- `attempts`：1人の見込み客に何回までかけるか（1〜8回）
-- `reminders`：前日に確認するアポの割合（0〜1）
-"""
-# %% [markdown] lang="en" key="campaign-play"
-"""
-Each run of the next cell plays one month. Put in your own plan and run it **5 times**.
-Read the table after every month, look at the KPI and the guardrails, and only then decide about the next.
-
-- `inbound_agents`: people who take calls (2 to 15; the others make calls)
-- `dials_per_day`: calls each makes in a day (20 to 80)
-- `attempts`: how often a prospect is called at most (1 to 8)
-- `reminders`: share of appointments reminded of the day before (0 to 1)
-"""
-
-# %% key="campaign-month"
-report = game.play(inbound_agents=7, dials_per_day=45, attempts=3, reminders=1)
-print(game.news)
-report[shown]
+# %% key="campaign-play" practises="05 19 50" minutes=15
+kl.widgets.campaign("callcentre", seed=10, target=120)
 
 # %% [markdown] lang="ja" key="campaign-news"
 """
 ニュースが出ましたか。電話が急に増えて、計画したときの60件ではなくなりました。占有率はガードレールを超えていませんか。
-**計画を守ることより、KGIに近づくこと**が大切です。`inbound_agents` を直して、上のセルを続けてください。
+**計画を守ることより、KGIに近づくこと**が大切です。受ける人数を直して、最後まで続けてください。
 
-6か月が終わったら、次のセルを実行します。「何もしなかった場合」と、「市場を全部知っていた場合の最良」と比べます。
+6か月が終わると、ふりかえりが出ます。「何も変えない場合」と、「市場を全部知っていた場合の最良」と比べ、運がいくつ分だったのかもわかります。
+
+### 決めたことを、もう一度なぞる
+
+ゲームの「この設定を残す」に出る `decisions=[…]` は、月ごとに何を変えたのかの記録です。同じ記録からは、いつでも同じ6か月になります。
+次のセルは、2か月目から9人で受ける計画です。`decisions` を自分のものに置きかえて、比べてみましょう。
 """
 # %% [markdown] lang="en" key="campaign-news"
 """
 Did you see the news? Suddenly there are more calls than the 60 an hour you planned for. Is occupancy beyond the guardrail?
-**To come nearer to the KGI matters more than to keep to the plan.** Change `inbound_agents` and go on with the cell above.
+**To come nearer to the KGI matters more than to keep to the plan.** Change the number who take calls, and go on to the end.
 
-When the 6 months are over, run the next cell. It compares you with doing nothing, and with the best by somebody who knew the whole market.
+When the 6 months are over, you can look back: at changing nothing, at the best by somebody who knew the whole market, and at how much was luck.
+
+### Go through your decisions again
+
+“Keep these settings” in the game shows `decisions=[…]`, a record of what you changed in each month. The same record always gives the same 6 months.
+The next cell has 9 people take calls from month 2 on. Put your own `decisions` in its place and compare.
 """
 
 # %% key="campaign-end"
-if game.over:
-    print(game.outcome())
-else:
-    print("まだ途中です。上のセルを続けましょう。")
-#: まだ途中です。上のセルを続けましょう。 = Not over yet. Go on with the cell above.
+plan = {"inbound_agents": 9, "dials_per_day": 40, "attempts": 3, "reminders": 1}
+decisions = [{}, plan, {}, {}, {}, {}]
+
+game = kl.campaign("callcentre", seed=10, decisions=decisions)
+print(game.outcome())
+game.reports[["month", "inbound_agents", "inbound_calls", "answered_in_20s", "occupancy", "orders"]]
 
 # %% [markdown] lang="ja" key="campaign-reading"
 """
 何もしないと、電話が増えた月から受ける側が止まり、このときの運では半年で25件しか取れません。
-8人で受け、1日45件、3回まで、前日確認をすると、155件でした。9人で受け、1日40件にすると168件です。目標の120件を超えます。
+2か月目から8人で受け、1日45件、3回まで、前日確認をすると、140件でした。9人で受け、1日40件にすると156件です。目標の120件を超えます。
 
 うまくいかなかった人も、大丈夫です。`seed=10` の数を変えると、別の運と別のできごとで、もう一度挑戦できます。
 **やってみて、結果と過程を確かめ、また挑戦する。** 失敗は、次の計画のいちばん安い材料です。
@@ -584,7 +572,7 @@ else:
 # %% [markdown] lang="en" key="campaign-reading"
 """
 Do nothing, and those who take calls are swamped from the month of the rush: with this luck, only 25 orders in half a year.
-With 8 people taking calls, 45 dials a day, up to 3 calls and reminders it was 155; with 9 people and 40 dials a day, 168. That is beyond the target of 120.
+With 8 people taking calls from month 2 on, 45 dials a day, up to 3 calls and reminders it was 140; with 9 people and 40 dials a day, 156. That is beyond the target of 120.
 
 If it did not go well, never mind. Change the number in `seed=10` and you get another luck and another event to try again.
 **Try, look at the result and at the way there, and try again.** A failure is the cheapest material for the next plan.
@@ -622,19 +610,51 @@ kl.recall("first-move")
 """
 ## コースの確認テスト
 
-レッスン1で学んだことを、別の場面で確かめます。8問です。8割（7問）で合格です。何度でも受けられます。
+レッスン1の腕だめしと同じことを、別の場面で確かめます。8問です。8割（7問）で合格です。何度でも受けられます。
 """
 # %% [markdown] lang="en" key="post-test-intro"
 """
 ## A test on the course
 
-What you learnt in lesson 1, in other situations. There are 8 questions; 80 % (7 of them) is a pass. Take it as often as you like.
+It is about the same things as the questions at the start of lesson 1, in other situations. There are 8; 80 % (7 of them) is a pass. Take it as often as you like.
 """
 
 # %% key="post-test"
 kl.quiz("post-test")
 
-# %% [markdown] lang="ja" key="takeaway"
+# %% [markdown] lang="ja" key="gain-intro"
+"""
+### どれだけ伸びましたか
+
+レッスン1の腕だめしと、いまの確認テストをくらべます。どちらも、**最初に選んだ答え**だけを数えます。
+"""
+# %% [markdown] lang="en" key="gain-intro"
+"""
+### How far have you come?
+
+This compares the questions of lesson 1 with the test you have just taken. Only your **first answers** count, in both.
+"""
+
+# %% key="gain"
+kl.gain()
+
+# %% [markdown] lang="ja" key="certificate-intro"
+"""
+### 結果を1枚にまとめる
+
+`""` の中にあなたの名前を書いて実行すると、終えたレッスン、クイズ、テストの結果が1枚のページになります。
+"""
+# %% [markdown] lang="en" key="certificate-intro"
+"""
+### Your results on one page
+
+Write your name between the `""` and run the cell. It makes a page of the lessons you have done, your quizzes and your tests.
+"""
+
+# %% key="certificate"
+kl.certificate("")
+
+# %% [markdown] lang="ja" key="takeaway" teaches="50"
 """
 ## 今日の3行
 
@@ -650,7 +670,7 @@ kl.quiz("post-test")
 
 ### 月曜日に職場でやること
 
-自分のチームの流れ（かける、話す、会う、決まる、など）を紙に書き、それぞれの割合に**分母**を書いてください。
+自分のチームの流れ（電話から受注までなど）を紙に書き、それぞれの割合に**分母**を書いてください。
 いちばん細いところに丸をつけ、「ここを広げる案」を1つだけ、上司に持っていきましょう。**期限と、見張る数字**をつけて。
 
 ここまで、おつかれさまでした。数字は、もうあなたの味方です。
@@ -673,7 +693,7 @@ kl.quiz("post-test")
 
 ### What to do at work on Monday
 
-Draw your own team's way on paper (calling, talking, meeting, winning, or whatever it is), and write the **denominator** beside each rate.
+Draw your own team's way on paper (from the call to the order, or whatever it is), and write the **denominator** beside each rate.
 Put a circle round the narrowest place and take to your manager just one idea to widen it, **with a deadline and a number to watch**.
 
 Well done for coming this far. Numbers are on your side now.

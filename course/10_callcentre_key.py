@@ -490,6 +490,8 @@ def post_test() -> Quiz:
                         ),
                     ),
                 ],
+                practises="06",
+                topic=Words(ja="KGIとは何か", en="What a KGI is"),
             ),
             One(
                 Words(
@@ -520,6 +522,8 @@ def post_test() -> Quiz:
                         ),
                     ),
                 ],
+                practises="02 08",
+                topic=Words(ja="途中の知らせを読む", en="Reading the news on the way"),
             ),
             One(
                 Words(
@@ -550,6 +554,8 @@ def post_test() -> Quiz:
                         ),
                     ),
                 ],
+                practises="13",
+                topic=Words(ja="担当者のKPIを選ぶ", en="Choosing a KPI for one person"),
             ),
             One(
                 Words(
@@ -579,6 +585,8 @@ def post_test() -> Quiz:
                         ),
                     ),
                 ],
+                practises="04",
+                topic=Words(ja="ゴールで変わる役割", en="The same number in another role"),
             ),
             Match(
                 Words(
@@ -613,6 +621,8 @@ def post_test() -> Quiz:
                         ),
                     ),
                 ],
+                practises="01 31",
+                topic=Words(ja="指標を分ける", en="Sorting indicators"),
             ),
             One(
                 Words(
@@ -637,6 +647,8 @@ def post_test() -> Quiz:
                         right=True,
                     ),
                 ],
+                practises="32",
+                topic=Words(ja="あとで判断できる言い方", en="Words that can be judged later"),
             ),
             One(
                 Words(
@@ -667,6 +679,8 @@ def post_test() -> Quiz:
                         right=True,
                     ),
                 ],
+                practises="11 20",
+                topic=Words(ja="数字が落ちたとき", en="When a number falls"),
             ),
             Several(
                 Words(
@@ -703,10 +717,20 @@ def post_test() -> Quiz:
                         right=True,
                     ),
                     Choice(
+                        Words(ja="みんなの力を、同じ方向へそろえる", en="They make everybody pull in one direction"),
+                        Words(
+                            ja="同じ数字を見ると、部署が違っても助け合えます。",
+                            en="People who look at the same number can help each other.",
+                        ),
+                        right=True,
+                    ),
+                    Choice(
                         Words(ja="ゴールを決めなくて済むようにする", en="They save you from settling a goal"),
                         Words(ja="ゴールがないと、KPIは選べません。", en="Without a goal, no KPI can be chosen."),
                     ),
                 ],
+                practises="03 07 10 12",
+                topic=Words(ja="KPIの役割", en="What KPIs are for"),
             ),
         ],
     )

@@ -42,27 +42,31 @@ def unsolved(notebook: NotebookNode, file: str) -> list[Problem]:
     return [
         problem(file, cell.id, "solution_not_right")
         for cell in notebook.cells
-        if cell.metadata.get("nbgrader", {}).get("grade")
+        if cell.cell_type == "code"
+        and cell.metadata.get("nbgrader", {}).get("grade")
         and f"{cell.metadata.nbgrader.points:g}" not in {out.get("data", {}).get("text/plain") for out in cell.outputs}
     ]
 
 
 def _check_cell(cell: Cell, is_assignment: bool) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield the key and the values of a message for each thing that is wrong in ``cell``."""
-    if cell.role in ("answer", "graded") and not is_assignment:
+    if cell.role in ("answer", "graded", "memo") and not is_assignment:
         yield "role_in_lesson", {"role": cell.role}
-    if cell.role == "graded":
+    if cell.role in ("graded", "memo"):
         if not _is_points(cell.words.get("points")):
             yield "no_points", {}
-        if _checked(cell) is None:
+        if cell.role == "graded" and _checked(cell) is None:
             yield "graded_no_check", {}
+        if cell.role == "memo" and cell.kind != "prose":
+            yield "memo_no_prose", {}
     elif "points" in cell.words:
         yield "points_elsewhere", {}
-    marks = [line.strip() for line in cell.text["ja"].split("\n") if "BEGIN SOLUTION" in line or "END SOLUTION" in line]
-    if cell.role == "answer" and marks != [BEGIN, END]:
-        yield "no_region", {}
-    elif cell.role != "answer" and marks:
-        yield "stray_region", {}
+    for text in dict.fromkeys(cell.text.values()):
+        marks = [line.strip() for line in text.split("\n") if "BEGIN SOLUTION" in line or "END SOLUTION" in line]
+        if cell.role in ("answer", "memo") and marks != [BEGIN, END]:
+            yield "no_region", {}
+        elif cell.role not in ("answer", "memo") and marks:
+            yield "stray_region", {}
 
 
 def _is_points(points: Any) -> bool:

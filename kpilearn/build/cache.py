@@ -10,13 +10,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 import kpilearn
+from kpilearn.build import glossary
 from kpilearn.build.notebooks import Edition
 from kpilearn.files import write_whole
 
 _FILE = ".kpilearn/build.json"
 _LIBRARIES: tuple[str, ...] = ("anywidget", "ipykernel", "ipywidgets", "itables", "jupytext", "matplotlib")
 _LIBRARIES += ("matplotlib-fontja", "nbclient", "nbconvert", "nbformat", "nbgrader", "numpy", "pandas", "seaborn")
-_NEVER_IN_A_NOTEBOOK = ("cli.py", "start.py", "install.py", "__main__.py", "classroom/")
+_NEVER_IN_A_NOTEBOOK = ("cli.py", "start.py", "install.py", "__main__.py", "classroom/", "site/", "warm/")
 _SUFFIXES = {".py", ".mo", ".js", ".css", ".json", ".csv"}
 
 
@@ -47,7 +48,9 @@ class Cache:
 
     def _fingerprint(self, edition: Edition) -> str:
         own = [self._root / edition.source, self._root / edition.key]
-        digests = map(_digest, self._sources if edition.is_home else own)
+        if not edition.is_assignment:
+            own.append(self._root / glossary.FILE)
+        digests = map(_digest, self._sources if edition.shows_others else own)
         return hashlib.sha256("\n".join([self._common, *digests]).encode()).hexdigest()
 
 

@@ -82,9 +82,9 @@ def _key_lines(solution: Any, lang: Language) -> list[str]:
 
 
 def _has(answer: Answer, value: float) -> bool:
-    """Return whether ``value`` is one of the numbers of ``answer``, within its tolerance."""
+    """Return whether ``value`` is one of the numbers of ``answer``, within its tolerance, or that with another sign."""
     numbers = zip(answer.atoms, answer.tolerances, strict=True)
-    return any(type(atom) is float and abs(value - atom) <= tolerance for atom, tolerance in numbers)
+    return any(type(atom) is float and abs(abs(value) - abs(atom)) <= tolerance for atom, tolerance in numbers)
 
 
 def _readable(value: Any) -> Iterator[str]:

@@ -28,6 +28,7 @@ _NBGRADER = {
     "answer": {"grade": False, "solution": True, "locked": False},
     "graded": {"grade": True, "solution": False, "locked": True},
     "given": {"grade": False, "solution": False, "locked": True},
+    "memo": {"grade": True, "solution": True, "locked": False},  # for a person to grade
 }
 
 
@@ -57,6 +58,11 @@ class Edition:
     def is_home(self) -> bool:
         """Return whether it is the page of contents, which shows what all other sources say of themselves."""
         return self.source == "course/home.py"
+
+    @property
+    def shows_others(self) -> bool:
+        """Return whether it depends on what other sources say of themselves: contents and glossary."""
+        return self.is_home or self.source == "course/glossary.py"
 
     @property
     def key(self) -> str:

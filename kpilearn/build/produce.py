@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
 import tempfile
 import time
 from collections.abc import Mapping
@@ -10,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kpilearn import locale
-from kpilearn.build import assignments, execute, leaks, notebooks, release
+from kpilearn.build import assignments, execute, glossary, leaks, notebooks, release
 from kpilearn.build.notebooks import Edition
 from kpilearn.build.problems import Problem, problem
 from kpilearn.build.source import Source
 from kpilearn.files import write_whole
 from kpilearn.locale import Language
+from kpilearn.notebook import keys
 from kpilearn.notebook.answers import Key
 from kpilearn.notebook.sealed import as_text, seal
 
@@ -42,7 +42,8 @@ def produce(root: Path, scratch: Path, edition: Edition, sources: Mapping[str, S
     (kit / edition.folder).mkdir(parents=True)
     if edition.is_home:
         _write_contents(kit, edition, sources)
-    product.problems = _make(root, kit, edition, sources[edition.source])
+    source = glossary.complete(root, sources[edition.source], sources.values())
+    product.problems = _make(root, kit, edition, source)
     product.files = {path.relative_to(kit).as_posix(): path.read_bytes() for path in _own_files(kit, edition)}
     product.seconds = time.perf_counter() - start
     return product
@@ -81,8 +82,9 @@ def _key(root: Path, kit: Path, edition: Edition) -> tuple[Key | None, list[Prob
         needed = edition.is_assignment
         return None, [problem(edition.source, "", "no_answer_key", key=edition.key)] if needed else []
     try:
-        key: Key = runpy.run_path(str(root / edition.key))["key"]()
-        sealed = seal(key, notebook=edition.stem)
+        file = root / edition.key
+        key = keys.of_assignment(file, edition.stem)[0] if edition.is_assignment else keys.of_lesson(file)
+        sealed = seal(key, notebook=edition.stem, rules=edition.is_assignment)
     except Exception as error:  # an author's file: whatever it raises is for the author
         return None, [problem(edition.key, "", "bad_answer_key", error=f"{type(error).__name__}: {error}")]
     write_whole(kit / edition.checks, as_text(sealed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 from pathlib import Path
@@ -17,15 +18,26 @@ from traitlets.config.loader import PyFileConfigLoader
 
 from kpilearn.build.notebooks import Edition
 from kpilearn.build.problems import Problem, problem
+from kpilearn.files import write_whole
+from kpilearn.notebook.sealed import as_text, withhold
 
 CONFIG_FILE = "nbgrader_config.py"
 
 
 class TidyRelease(NbGraderPreprocessor):  # type: ignore[misc]
-    """Removes what ``ClearSolutions`` leaves behind: blank lines of the stub, and the state of the solved widgets."""
+    """Removes what nbgrader leaves: blank lines of the stub, the state of the solved widgets, rules of decisions.
+
+    The rules are in the sealed keys that it has copied from ``solutions``. They go whoever makes the release: the
+    build, ``nbgrader generate_assignment`` or the button on nbgrader's page.
+    """
 
     def preprocess(self, notebook: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Tidy ``notebook`` in place."""
+        """Tidy ``notebook`` in place, and the sealed keys beside it."""
+        own = resources["nbgrader"]
+        courses: CourseDirectory = self.parent.parent.coursedir
+        folder = courses.format_path(courses.release_directory, own["student"], own["assignment"])
+        for path in Path(folder).glob("checks/*.json"):
+            write_whole(path, as_text(withhold(json.loads(path.read_text("utf-8")))))
         notebook.metadata.pop("widgets", None)
         for cell in notebook.cells:
             if cell.metadata.get("nbgrader", {}).get("solution"):

@@ -20,11 +20,11 @@ from kpilearn.locale import LANGUAGES, Language
 
 # What may stand behind ``# %%``, by kind of cell.
 _WORDS = {
-    "markdown": {"lang", "key", "role", "allow", "numbers", "names", "links"},
-    "code": {"key", "role", "points", "allow", "tags"},
+    "markdown": {"lang", "key", "role", "points", "allow", "numbers", "names", "links", "teaches"},
+    "code": {"key", "role", "points", "allow", "tags", "practises", "minutes"},
 }
 _FATAL = {"no_key", "bad_key", "odd_kind", "no_lang"}  # without these a cell has no place
-_ROLES = {"try", "answer", "graded", "given"}
+_ROLES = {"try", "answer", "graded", "given", "memo"}
 
 _JUPYTEXT_WORDS = {"cell_marker", "lines_to_next_cell"}
 _KEY = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # nbformat's own rule for cell ids

@@ -76,7 +76,7 @@ from kpilearn.locale import Words
 from kpilearn.notebook.answers import Idea, Key, Question, number
 
 
-def key():
+def key(data):
     upside_down = Idea("upside-down", number(347 / 12, tolerance=0.01), Words(ja="逆です。", en="Upside down."))
     return Key([Question("close_rate", number(12 / 347, tolerance=0.0005), points=2, ideas=[upside_down],
                          hints=[Words(ja="割り算です。", en="It is a division.")])])

@@ -106,6 +106,13 @@ def test_a_value_of_the_key_in_the_code_is_found(graded_kit: Path, edit: Edit, l
     assert value in problem.message
 
 
+def test_a_negative_value_is_found_without_its_sign(graded_kit: Path, edit: Edit) -> None:
+    edit(KEY, "number(12 / 347", "number(-12 / 347")
+    edit(FILE, "won, leads = 12, 347\n", "won, leads = 12, 347\nprint('a loss of 0.0346')\n")
+    make_release(graded_kit, "ja")
+    assert [problem.cell for problem in show_leaks(graded_kit, "ja")] == ["data"]
+
+
 def test_a_value_in_the_text_is_found_as_a_percentage_too_unless_the_cell_allows_it(
     graded_kit: Path, edit: Edit, lang: Language
 ) -> None:
@@ -138,7 +145,7 @@ def test_a_file_that_does_not_belong_there_is_found(graded_kit: Path) -> None:
 
 
 def key_of(kit: Path) -> Key:
-    key: Key = runpy.run_path(str(kit / KEY))["key"]()
+    key: Key = runpy.run_path(str(kit / KEY))["key"](None)
     return key
 
 

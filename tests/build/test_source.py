@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kpilearn.build import notebooks, source
+from kpilearn.build import assignments, notebooks, source
 from kpilearn.build.notebooks import Edition
 from kpilearn.locale import Language
 
@@ -79,6 +79,44 @@ def test_the_notebook_has_the_keys_as_ids_and_nothing_of_jupytext(graded_kit: Pa
         "close-rate": flags("close-rate", solution=True),
         "close-rate-check": flags("close-rate-check", grade=True, locked=True) | {"points": 2},
     }
+
+
+MEMO = '''
+# %% [markdown] lang="ja" key="memo" role="memo" points=3
+"""
+**決めること：**
+### BEGIN SOLUTION
+待ちます。
+### END SOLUTION
+"""
+# %% [markdown] lang="en" key="memo" role="memo" points=3
+"""
+**To decide:**
+### BEGIN SOLUTION
+We wait.
+### END SOLUTION
+"""
+'''
+
+
+def test_a_memo_is_for_a_person_to_grade(graded_kit: Path, lang: Language) -> None:
+    file = graded_kit / "solutions" / "01_small.py"
+    file.write_text(file.read_text("utf-8") + MEMO, "utf-8")
+    read = source.read(graded_kit, "solutions/01_small.py")
+    assert [*read.problems, *assignments.check(read)] == []
+    memo = notebooks.compose(read, Edition(read.file, lang)).cells[-1]
+    assert (memo.cell_type, memo.metadata.nbgrader) == (
+        "markdown",
+        flags("memo", grade=True, solution=True) | {"points": 3},
+    )
+
+
+@pytest.mark.parametrize("old", [" points=3", "### BEGIN SOLUTION\nWe", "### END SOLUTION\n"])
+def test_a_memo_needs_points_and_a_solution_in_both_languages(graded_kit: Path, old: str) -> None:
+    file = graded_kit / "solutions" / "01_small.py"
+    file.write_text(file.read_text("utf-8") + MEMO.replace(old, ""), "utf-8")
+    problems = assignments.check(source.read(graded_kit, "solutions/01_small.py"))
+    assert {problem.cell for problem in problems} == {"memo"}
 
 
 def flags(key: str, *, grade: bool = False, solution: bool = False, locked: bool = False) -> dict[str, object]:
