@@ -13,14 +13,15 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from kpilearn import markets
     from kpilearn.datasets import load
-    from kpilearn.datasets.territory import territory
     from kpilearn.markets.campaign import campaign
     from kpilearn.notebook import widgets
+    from kpilearn.notebook.certificate import certificate
     from kpilearn.notebook.check import check, hint, solution
     from kpilearn.notebook.errors import details
+    from kpilearn.notebook.gain import gain
     from kpilearn.notebook.home import home
-    from kpilearn.notebook.quiz import commit, quiz, recall
-    from kpilearn.notebook.session import begin
+    from kpilearn.notebook.quiz import commit, pretest, quiz, recall
+    from kpilearn.notebook.session import begin, territory
     from kpilearn.notebook.tree import tree
     from kpilearn.plotting import style
 
@@ -28,18 +29,21 @@ if TYPE_CHECKING:
 _WHERE = {
     "begin": "kpilearn.notebook.session:begin",
     "campaign": "kpilearn.markets.campaign:campaign",
+    "certificate": "kpilearn.notebook.certificate:certificate",
     "check": "kpilearn.notebook.check:check",
     "commit": "kpilearn.notebook.quiz:commit",
     "details": "kpilearn.notebook.errors:details",
+    "gain": "kpilearn.notebook.gain:gain",
     "hint": "kpilearn.notebook.check:hint",
     "home": "kpilearn.notebook.home:home",
     "load": "kpilearn.datasets:load",
     "markets": "kpilearn.markets",
+    "pretest": "kpilearn.notebook.quiz:pretest",
     "quiz": "kpilearn.notebook.quiz:quiz",
     "recall": "kpilearn.notebook.quiz:recall",
     "solution": "kpilearn.notebook.check:solution",
     "style": "kpilearn.plotting:style",
-    "territory": "kpilearn.datasets.territory:territory",
+    "territory": "kpilearn.notebook.session:territory",
     "tree": "kpilearn.notebook.tree:tree",
     "widgets": "kpilearn.notebook.widgets",
 }
@@ -47,13 +51,16 @@ _WHERE = {
 __all__ = [
     "begin",
     "campaign",
+    "certificate",
     "check",
     "commit",
     "details",
+    "gain",
     "hint",
     "home",
     "load",
     "markets",
+    "pretest",
     "quiz",
     "recall",
     "solution",

@@ -10,6 +10,7 @@ import argparse
 import ctypes
 import locale as system_locale
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,9 +18,21 @@ from typing import Any, NoReturn, TypeAlias
 
 from kpilearn import __version__, data_command, locale
 from kpilearn.classroom import command as classroom
+from kpilearn.instructor import command as instructor
 from kpilearn.locale import KpiError, text
+from kpilearn.site import command as site
 
 ROOT = Path(__file__).parent.parent
+# What argparse says, in English only, of a mistyped command; each message gets the pattern's groups.
+_COMPLAINTS = {
+    "missing": r"the following arguments are required: (?P<what>.+)",
+    "unknown": r"unrecognized arguments: (?P<what>.+)",
+    "no_value": r"argument (?P<what>.+): expected (?:one|at least one) argument",
+    "no_choice": r"argument (?P<what>.+?): invalid choice: (?P<given>.+) \(choose from (?P<known>.+)\)",
+    "no_number": r"argument (?P<what>.+?): invalid (?:int|float) value: (?P<given>.+)",
+    "not_both": r"argument (?P<what>.+): not allowed with argument (?P<given>.+)",
+    "of": r"argument (?P<what>\S+): (?P<given>.+)",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +57,7 @@ def preferred_language(arguments: Sequence[str] = ()) -> str:
     parser = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     parser.add_argument("--lang", nargs="?")
     asked = parser.parse_known_args(arguments)[0].lang or os.environ.get("COURSE_LANG")
-    if asked:
+    if asked and asked != "both":  # the site's languages
         return str(asked)
     system = _system_language().partition("_")[0]
     return system if system in locale.LANGUAGES else "ja"
@@ -61,15 +74,23 @@ def _system_language() -> str:
 class _Parser(argparse.ArgumentParser):
     """Speaks the learner's language where argparse would speak English."""
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, *, languages: Sequence[str] = locale.LANGUAGES, about: str = "", **settings: Any) -> None:
         super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
         self._positionals.title = text("cli.help.commands")
         self._optionals.title = text("cli.help.options")
         self.add_argument("-h", "--help", action="help", help=text("cli.help.help"))
-        self.add_argument("--lang", choices=locale.LANGUAGES, help=text("cli.help.lang"))
+        self.add_argument("--lang", choices=languages, help=about or text("cli.help.lang"))
 
     def error(self, message: str) -> NoReturn:
-        raise KpiError("cli.not_understood", message=message, command=self.prog)
+        raise KpiError("cli.not_understood", message=_reworded(message), command=self.prog)
+
+
+def _reworded(message: str) -> str:
+    """Return what argparse complains of in the language in use."""
+    for name, pattern in _COMPLAINTS.items():
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            return text(f"cli.complaint.{name}", **found.groupdict())
+    return message
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -87,7 +108,8 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=__version__, help=text("cli.help.version"))
     commands = parser.add_subparsers(title=text("cli.help.commands"), metavar="COMMAND")
     parser.set_defaults(run=lambda _: parser.print_help())
-    for add in (_add_start, _add_build, _add_html, data_command.add, classroom.add):
+    parts = (data_command, classroom, instructor, site)
+    for add in (_add_start, _add_build, _add_html, *(part.add for part in parts)):
         add(commands)
     return parser
 
@@ -127,8 +149,12 @@ def _add_html(commands: Commands) -> None:
 
         from kpilearn.notebook.page import export
 
+        pages: dict[Path, Path] = {}
         for notebook in options.notebooks:
             page = options.out / f"{notebook.stem}.html"
+            if pages.setdefault(page, notebook) != notebook:
+                raise KpiError("cli.html.same_page", page=page, first=pages[page], second=notebook)
+        for page, notebook in pages.items():
             try:
                 export(notebook, page)
             except (OSError, ValueError, AttributeError, ValidationError) as error:  # the last two: other JSON

@@ -25,15 +25,11 @@ def write_whole(path: Path, content: str | bytes) -> None:
 def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """Give a file to write to that becomes ``path`` when the block ends well, and vanishes when it does not."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        made = Path(file.name)
-        try:
-            yield file
-        except BaseException:
-            file.close()
-            made.unlink(missing_ok=True)
-            raise
+    file = tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False)  # noqa: SIM115
+    made = Path(file.name)
     try:
+        with file:  # a full disk may be noticed only when it is closed
+            yield file
         made.chmod(0o644)
         made.replace(path)
     except BaseException:

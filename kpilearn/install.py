@@ -64,8 +64,8 @@ def install(root: Path, requirements: str) -> Path:
         return python
     print(text("cli.install.begin", folder=venv), flush=True)
     if _was_moved(root) or not _has_pip(python):
-        _make_venv(venv)
-    _install_locked(python, root / requirements)
+        make_venv(venv)
+    install_locked(python, root / requirements)
     _install_kit(python, root)
     write_whole(_stamp(root, requirements), _fingerprint(root, requirements))
     print(text("cli.install.done"), flush=True)
@@ -101,12 +101,13 @@ def _has_pip(python: Path) -> bool:
         return False
 
 
-def _make_venv(venv: Path) -> None:
+def make_venv(venv: Path) -> None:
+    """Make a virtual environment, in the place of one that may be there; raise InstallError if that fails."""
     if any(importlib.util.find_spec(module) is None for module in ("venv", "ensurepip")):
         raise InstallError("cli.install.no_venv", version="{}.{}".format(*sys.version_info))
     try:
         shutil.rmtree(venv, ignore_errors=True)
-        venv.mkdir(exist_ok=True)
+        venv.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InstallError("cli.read_only", folder=venv.parent, reason=error.strerror) from error
     made = subprocess.run([sys.executable, "-m", "venv", venv], capture_output=True, text=True, errors="replace")
@@ -114,12 +115,13 @@ def _make_venv(venv: Path) -> None:
         raise InstallError("cli.install.venv_failed", output=(made.stdout + made.stderr).strip())
 
 
-def _install_locked(python: Path, requirements: Path) -> None:
+def install_locked(python: Path, requirements: Path) -> None:
     """Install exactly what the lock names, saying how far it has come."""
     total = sum(line[:1].isalnum() for line in requirements.read_text(encoding="utf-8").splitlines())
     fetching, installing = _Progress("cli.install.fetching"), _Progress("cli.install.installing")
     packages = before = 0
-    for line in _pip(python, "--require-hashes", "-r", requirements):
+    # The list is whole; pip would work it out again, and not every pip takes a version that is not the latest.
+    for line in _pip(python, "--require-hashes", "--no-deps", "-r", requirements):
         if re.match(r"Collecting |Processing |Ignoring |Requirement already satisfied", line):
             fetching.show(fetching.done + 1, total)
         elif line.startswith("Installing collected packages:"):

@@ -6,6 +6,7 @@ learner's own ``~/.jupyter``: the course looks the same on every machine, and le
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
 import http.client
@@ -19,7 +20,7 @@ import threading
 import urllib.request
 import webbrowser
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode
 
 from kpilearn import locale
@@ -28,11 +29,14 @@ from kpilearn.locale import KpiError, text
 
 if TYPE_CHECKING:
     from jupyter_server.serverapp import ServerApp
+    from tornado.ioloop import IOLoop
+    from tornado.platform.asyncio import BaseAsyncIOLoop
 
 ROOT = Path(__file__).parent.parent
 _LAB = Path(__file__).parent / "lab"
-_HOST = "127.0.0.1"
+HOST = "127.0.0.1"
 _FIRST_PORT = 8888
+_ENDING = 5.0  # seconds for requests to end
 _LAB_LOCALES = {"ja": "ja_JP", "en": "en"}
 # Parts of JupyterLab that come with the kit's other tools and only get in a learner's way.
 _SERVER_PARTS = (
@@ -77,16 +81,19 @@ def start(root: Path = ROOT, *, port: int | None = None, browser: bool = True) -
     if not (root / home).exists():
         raise StartError("cli.start.not_built", file=root / home)
     state = root / ".kpilearn" / "jupyter"
+    from kpilearn.warm import provisioner
+
     try:
         _configure(root, state, port)
         _trust(root, state)
+        provisioner.write_spec(state / "data")
     except OSError as error:
         raise StartError("cli.read_only", folder=root, reason=error.strerror) from error
     if running := _running_server(state):
-        _announce("cli.start.running", _address(running["url"], running["token"], home), browser)
+        announce("cli.start.running", _address(running["url"], running["token"], home), browser)
     else:
         if port is not None:
-            _check_port(port)
+            check_port(port)
         _serve(home, browser)
     return 0
 
@@ -105,7 +112,7 @@ def _configure(root: Path, state: Path, port: int | None) -> None:
     }
     log = {"class": "logging.FileHandler", "filename": str(state / "server.log"), "mode": "w", "encoding": "utf-8"}
     server = {
-        "ip": _HOST,
+        "ip": HOST,
         "port": port or _FIRST_PORT,
         "port_retries": 0 if port else 50,
         "root_dir": str(root),
@@ -123,6 +130,8 @@ def _configure(root: Path, state: Path, port: int | None) -> None:
         "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
         # a notebook that is saved and opened again shows its widgets before anything runs
         "@jupyter-widgets/jupyterlab-manager:plugin": {"saveState": True},
+        # a link to a cell of a notebook not yet open leads there: what is not drawn has no place to go to
+        "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
     }
     disabled = {"disabledExtensions": dict.fromkeys(_PAGE_PARTS, True)}
     files = {
@@ -157,12 +166,13 @@ def _running_server(state: Path) -> dict[str, Any] | None:
     return None
 
 
-def _check_port(port: int) -> None:
+def check_port(port: int) -> None:
+    """Raise ``StartError`` if nothing can listen on ``port``."""
     with socket.socket() as probe:
         if sys.platform != "win32":
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((_HOST, port))
+            probe.bind((HOST, port))
         except (OSError, OverflowError) as error:
             taken = getattr(error, "errno", None) == errno.EADDRINUSE
             raise StartError("cli.start.port_taken" if taken else "cli.start.port_refused", port=port) from error
@@ -171,10 +181,12 @@ def _check_port(port: int) -> None:
 def _serve(home: str, browser: bool) -> None:
     from jupyterlab.labapp import LabApp
 
+    from kpilearn.warm import provisioner
+
     server: ServerApp = LabApp.initialize_server(log_level=logging.CRITICAL)
 
     def opened() -> None:
-        _announce("cli.start.open", _address(server.connection_url, server.identity_provider.token, home), browser)
+        announce("cli.start.open", _address(server.connection_url, server.identity_provider.token, home), browser)
 
     def interrupted(*_: object) -> None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -182,8 +194,23 @@ def _serve(home: str, browser: bool) -> None:
 
     signal.signal(signal.SIGINT, interrupted)  # its own handler asks, or leaves kernels behind
     server.io_loop.add_callback(opened)  # runs once the server listens
-    server.start()
+    server.io_loop.add_callback(provisioner.prepare)
+    try:
+        server.start()
+    finally:
+        provisioner.end()
+    _end_requests(server.io_loop)
     print(text("cli.start.closed"), flush=True)
+
+
+def _end_requests(server: IOLoop) -> None:
+    """End the requests that were not done when the server stopped; their worker threads would keep this process."""
+    loop = cast("BaseAsyncIOLoop", server).asyncio_loop
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+    if left:
+        loop.run_until_complete(asyncio.wait(left, timeout=_ENDING))
 
 
 def _address(url: str, token: str, home: str) -> str:
@@ -191,7 +218,7 @@ def _address(url: str, token: str, home: str) -> str:
     return f"{url}lab/tree/{home}?{urlencode({'reset': '', 'token': token})}"
 
 
-def _announce(key: str, address: str, browser: bool) -> None:
+def announce(key: str, address: str, browser: bool) -> None:
     """Print the address, and open it in the learner's browser where there is one."""
     print(text(key, address=address), flush=True)
     if browser and _has_display():

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 
+import matplotlib
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
@@ -11,6 +12,15 @@ from kpilearn import locale
 # Chromium may start as root, and asks nothing of any network.
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 CHROMIUM_FLAGS += ["--disable-component-update", "--no-first-run", "--disable-quic"]
+
+
+@pytest.fixture(autouse=True)
+def settings() -> Iterator[None]:
+    """Undo what a test sets for all that follows: pictures, as a seaborn theme does, and the language."""
+    before = locale.language()
+    with matplotlib.rc_context():
+        yield
+    locale.use(before)
 
 
 @pytest.fixture(params=locale.LANGUAGES)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from kpilearn import __version__, cli, locale
@@ -37,7 +38,18 @@ def test_help_names_every_command(lang: locale.Language, capsys: pytest.CaptureF
         assert locale.text(f"cli.help.{name}") in shown
 
 
-@pytest.mark.parametrize("wrong", [["strat"], ["start", "--port", "many"], ["start", "--colour"], ["html"]])
+MISTYPED = [
+    ["strat"],
+    ["start", "--port", "many"],
+    ["start", "--colour"],
+    ["html"],
+    ["class", "grade", "--seconds"],
+    ["class", "grade", "--seconds=-1"],
+    ["class", "release", "--personal", "--standard"],
+]
+
+
+@pytest.mark.parametrize("wrong", MISTYPED, ids=" ".join)
 def test_a_mistyped_command_gets_a_sentence(
     wrong: list[str], lang: locale.Language, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -45,6 +57,7 @@ def test_a_mistyped_command_gets_a_sentence(
     shown = capsys.readouterr().err
     assert shown.startswith(locale.text("cli.not_understood", message="%", command="kpilearn").partition("%")[0])
     assert "--help" in shown
+    assert lang == "en" or not re.search("argument|expected|required|allowed", shown)
 
 
 def test_a_language_we_do_not_have(capsys: pytest.CaptureFixture[str], lang: locale.Language) -> None:
@@ -92,6 +105,20 @@ def test_html_writes_a_page_for_each_notebook(
     page = tmp_path / "pages" / "03_tree.html"
     assert "売上の木" in page.read_text(encoding="utf-8")
     assert capsys.readouterr().out.strip() == str(page)
+
+
+def test_html_writes_no_page_over_another(
+    lang: locale.Language, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    books = [tmp_path / folder / "01_a.ipynb" for folder in ("ja", "en")]
+    for book in books:
+        book.parent.mkdir()
+        nbformat.write(nbformat.v4.new_notebook(), book)
+    assert run("html", *map(str, books), "--out", str(tmp_path / "one"), lang=lang) == 2
+    said = capsys.readouterr().err
+    assert all(str(book) in said for book in books) and "--out" in said
+    assert not (tmp_path / "one").exists()
+    assert run("html", str(books[0]), str(books[0]), "--out", str(tmp_path / "one"), lang=lang) == 0
 
 
 @pytest.mark.parametrize("content", [None, "no notebook", "[]", "{}"])

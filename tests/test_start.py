@@ -1,82 +1,32 @@
 """The course opens in JupyterLab: where, for whom, in which language, and what is said when it cannot."""
 
 import contextlib
+import http.client
 import json
-import os
-import signal
 import socket
-import subprocess
-import sys
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-import nbformat
 import pytest
+from running_course import Course, make_kit
 
 from kpilearn import locale, start
-
-OPEN = "from kpilearn import locale, start; from pathlib import Path; locale.use({lang!r}); start.start(Path({root!r}))"
-
-
-class Course:
-    """A course that runs, as somebody who reads its terminal sees it."""
-
-    def __init__(self, root: Path, lang: str) -> None:
-        self.root = root
-        environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "BROWSER")}
-        environment["HOME"] = str(root.parent / "home")
-        code = OPEN.format(lang=lang, root=str(root))
-        self.process = subprocess.Popen(
-            [sys.executable, "-X", "utf8", "-c", code],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-        )
-        assert self.process.stdout
-        self.sentence = self.process.stdout.readline().strip()
-        self.address = self.process.stdout.readline().strip()
-        self.url, _, query = self.address.partition("lab/tree/")
-        self.token = query.partition("token=")[2]
-
-    def get(self, path: str, *, token: bool = True) -> Any:
-        request = urllib.request.Request(self.url + path)
-        if token:
-            request.add_header("Authorization", f"token {self.token}")
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.load(answer)
-
-    def interrupt(self) -> tuple[int, str]:
-        self.process.send_signal(signal.SIGINT)
-        assert self.process.stdout
-        rest = self.process.stdout.read()
-        return self.process.wait(), rest
 
 
 @pytest.fixture
 def kit(tmp_path: Path) -> Path:
-    root = tmp_path / "営業 研修"
-    (root / "exercises").mkdir(parents=True)
-    output = nbformat.v4.new_output("display_data", {"text/html": "<b>KPI</b>"})
-    cells = [nbformat.v4.new_code_cell("1", outputs=[output])]
-    for lang in locale.LANGUAGES:
-        (root / "course" / lang).mkdir(parents=True)
-        nbformat.write(nbformat.v4.new_notebook(cells=cells), root / "course" / lang / "home.ipynb")
-    (root / "course" / "ja" / "broken.ipynb").write_text("{")
-    return root
+    return make_kit(tmp_path / "営業 研修")
 
 
 @pytest.fixture
 def opened(kit: Path) -> Iterator[Callable[..., Course]]:
     with contextlib.ExitStack() as stack:
 
-        def open_course(lang: str = "en", root: Path = kit) -> Course:
-            course = Course(root, lang)
+        def open_course(lang: str = "en", root: Path = kit, before: str = "") -> Course:
+            course = Course(root, lang, before)
             stack.enter_context(course.process)
             stack.callback(course.process.kill)
             return course
@@ -122,6 +72,27 @@ def test_without_a_screen_it_says_so_and_ctrl_c_closes_it_quietly(opened: Callab
     assert not list((course.root.parent / "home").rglob("*")), "something was written to the learner's own folder"
 
 
+# Ctrl-C while a folder is being listed, in a thread of the server's; the list is there only after the server has ended.
+CUT_OFF = """
+import os, signal, threading
+list_folder = os.listdir
+def interrupted(path):
+    if threading.current_thread() is not threading.main_thread() and str(path).endswith("course"):
+        os.kill(os.getpid(), signal.SIGINT)
+        threading.main_thread().join()
+    return list_folder(path)
+os.listdir = interrupted
+"""
+
+
+@pytest.mark.slow
+def test_ctrl_c_closes_it_in_the_middle_of_a_request(opened: Callable[..., Course]) -> None:
+    course = opened(before=CUT_OFF)
+    with pytest.raises((OSError, http.client.HTTPException)):
+        course.get("api/contents/course")
+    assert course.process.wait(timeout=60) == 0
+
+
 @pytest.mark.slow
 def test_an_open_course_is_found_again_also_in_the_other_language(opened: Callable[..., Course]) -> None:
     first, again = opened("en"), opened("ja")
@@ -147,14 +118,14 @@ def test_a_port_in_use(kit: Path, lang: str) -> None:
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(start.StartError) as error:
-            start._check_port(port)
+            start.check_port(port)
     assert str(error.value) == locale.text("cli.start.port_taken", port=port)
 
 
 @pytest.mark.parametrize("port", [-1, 65536, 99999])
 def test_a_port_that_cannot_be(port: int, lang: str) -> None:
     with pytest.raises(start.StartError) as error:
-        start._check_port(port)
+        start.check_port(port)
     assert str(error.value) == locale.text("cli.start.port_refused", port=port)
 
 

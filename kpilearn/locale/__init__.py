@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -36,6 +36,14 @@ class KpiError(Exception):
 
     def __str__(self) -> str:
         return text(self.key, **self.values)
+
+    def __reduce__(self) -> Any:
+        """Let it come whole out of another process."""
+        return _error_again, (type(self), self.key, self.values)
+
+
+def _error_again(kind: type[KpiError], key: str, values: Mapping[str, object]) -> KpiError:
+    return kind(key, **values)
 
 
 @dataclass(frozen=True)

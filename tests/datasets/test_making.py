@@ -5,8 +5,9 @@ from itertools import islice
 import pandas as pd
 import pytest
 
+import kpilearn
 from kpilearn.datasets import DataError, make, territory
-from kpilearn.datasets.making import tables
+from kpilearn.datasets.making import STANDARD_SEED, tables
 from kpilearn.datasets.reading import load
 
 ENDLESS = [name for name, table in tables().items() if table.blocks]
@@ -95,6 +96,33 @@ def test_two_learners_have_data_of_their_own_and_the_same_cards() -> None:
     assert orders["customer_id"].isin(one.load("shop_customers")["customer_id"]).all()
     with pytest.raises(DataError, match="shop_orders"):
         one.load("shop_order")
+
+
+def test_the_standard_territory_is_the_kits_own_files() -> None:
+    data = territory("05_sns", learner="standard")
+    assert (data.seed, data.code) == (STANDARD_SEED, "")
+    assert data.load("sns_posts").equals(load("sns_posts"))
+
+
+def test_another_draw_is_another_territory() -> None:
+    seeds = {territory("05_sns", learner="sato", draw=draw).seed for draw in range(3)}
+    assert len(seeds) == 3
+    assert territory("05_sns", learner="sato").seed in seeds
+    with pytest.raises(DataError, match="draw"):
+        territory("05_sns", learner="sato", draw=-1)
+
+
+@pytest.mark.parametrize("parts", [{}, {"draw": 2}, {"course": '春の"1組"'}])
+def test_a_territory_shows_the_line_that_gets_it(parts) -> None:
+    data = territory("05_sns", learner='佐藤 "x" ', **parts)
+    assert eval(repr(data), {"kl": kpilearn}) == data
+
+
+def test_what_a_learner_does_to_a_table_stays_with_them() -> None:
+    data = territory("05_sns", learner="sato")
+    own = data.load("sns_posts")
+    own["extra"] = 1
+    assert "extra" not in data.load("sns_posts")
 
 
 @pytest.mark.parametrize(

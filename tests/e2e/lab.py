@@ -58,6 +58,13 @@ class Lab:
         expect(self.page.locator(".lm-TabBar-tab.lm-mod-current.jp-mod-dirty")).to_have_count(0)
         return json.loads((self.kit / "course" / self.lang / name).read_text(encoding="utf-8"))
 
+    def close(self) -> None:
+        """End the kernel of the notebook in front, and close it."""
+        self.page.evaluate("""async () => {
+          await window.jupyterapp.shell.currentWidget.sessionContext.shutdown();
+          await window.jupyterapp.commands.execute("application:close");
+        }""")
+
     def screenshot(self, name: str) -> None:
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENSHOTS / f"{name}-{self.lang}.png")

@@ -143,7 +143,7 @@ MISTAKES: dict[str, tuple[Callable[[], object], list[str]]] = {
     "no_elasticity_side": (lambda: only("1 + (-(x - 1) ** 2) ** 0.5").sensitivities(), ["k", "x"]),
     "bad_target": (lambda: shop().reach("sends", float("nan")), ["nan"]),
     "unreachable_target": (
-        lambda: only("x * 2").require("x", 3_000_000),
+        lambda: only("x * 2").reach("x", 3_000_000, must=True),
         ["x", "k", "3,000,000", "20", "10"],
     ),
     "missing_column": (lambda: tree("a = b * c").compute({"b": 1, "cc": 2}), ["c", "cc"]),

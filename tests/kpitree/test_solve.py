@@ -66,7 +66,7 @@ def test_what_is_reachable_is_reached(model: Model, lever: float, period: Any) -
     assert -3 <= found.value <= 3
     assert found.result == pytest.approx(result(found.value), rel=1e-12, abs=1e-12)
     assert found.result == pytest.approx(target, rel=1e-8, abs=1e-8)
-    assert model.require("lever", target, period=period, periods=5) == found
+    assert model.reach("lever", target, period=period, periods=5, must=True) == found
 
 
 @given(models(), st.floats(-100, 100))
@@ -189,7 +189,7 @@ def test_another_indicator_other_levers_and_japanese_names() -> None:
 
 def test_require_names_the_nearest() -> None:
     with pytest.raises(UnreachableTarget) as caught:
-        one("x * 2").require("x", 30)
+        one("x * 2").reach("x", 30, must=True)
     assert caught.value.values == {
         "name": "k", "lever": "x", "target": 30, "low": 0, "high": 10, "value": 10.0, "result": 20.0
     }  # fmt: skip
