@@ -3,13 +3,14 @@
 import json
 
 import pytest
-from lab import Lab
+from lab import KERNEL_IDLE, Lab
 from playwright.sync_api import Locator, expect
 
 from kpilearn import locale
 
 pytestmark = pytest.mark.browser
 LESSON = "03_kpi_tree.ipynb"
+VIEW = "application/vnd.jupyter.widget-view+json"
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +37,19 @@ def test_the_home_page_opens_in_the_learners_language(lab: Lab) -> None:
     expect(lab.page.locator("#jp-MainMenu .lm-MenuBar-itemLabel").first).to_have_text(menu)
     expect(lab.page.locator(".Toastify__toast, .jp-Dialog")).to_have_count(0)
     assert lab.accessibility_faults() == []
+
+
+def test_the_home_page_saved_before_it_ran_is_there_next_time(lab: Lab) -> None:
+    lab.open("home.ipynb")
+    expect(lab.panel.locator(".kl-home-row").first).to_be_visible()
+    lab.page.wait_for_function(KERNEL_IDLE)  # which then knows no widget
+    notebook = lab.saved("home.ipynb")
+    states = notebook["metadata"]["widgets"]["application/vnd.jupyter.widget-state+json"]["state"]
+    outputs = [output["data"] for cell in notebook["cells"] for output in cell.get("outputs", [])]
+    shown = [data[VIEW]["model_id"] for data in outputs if VIEW in data]
+    assert shown
+    parts = [states[each]["state"]["layout"].removeprefix("IPY_MODEL_") for each in shown]
+    assert set(states) == {*shown, *parts}
 
 
 def test_a_lesson_runs_without_an_error_or_a_warning(lesson: Lab) -> None:

@@ -4,6 +4,8 @@
   const PNG = "image/png";
   const LINK = "rendermime:handle-local-link";
   const CELL = "#cell-id=";
+  const VIEW = "application/vnd.jupyter.widget-view+json";
+  const STATE = "application/vnd.jupyter.widget-state+json";
   let shared;
 
   /** JupyterLab's own renderer for pictures, and then the text. */
@@ -52,6 +54,40 @@
     },
   });
 
+  /** The states of widgets that a notebook shows, and of their parts, as far as `states` has them. */
+  function shown(notebook, states) {
+    const found = {};
+    const look = (id) => {
+      if (!states[id] || found[id]) return;
+      found[id] = states[id];
+      for (const [, part] of JSON.stringify(states[id]).matchAll(/"IPY_MODEL_(\w+)"/g)) look(part);
+    };
+    for (const { outputs } of notebook.cells) {
+      for (let i = 0; i < (outputs?.length ?? 0); i++) look(outputs.get(i).data[VIEW]?.model_id);
+    }
+    return found;
+  }
+
+  /** A notebook saved before its cells have run: JupyterLab would write of living widgets only, and forget the rest. */
+  const widgets = ({ INotebookTracker }) => ({
+    id: "kpilearn:widgets",
+    autoStart: true,
+    requires: [INotebookTracker],
+    activate(_, tracker) {
+      tracker.widgetAdded.connect(async (_, panel) => {
+        await panel.context.ready;
+        panel.model?.metadataChanged.connect((notebook, { key, oldValue, newValue }) => {
+          const before = key === "widgets" && oldValue?.[STATE]?.state;
+          if (!before) return;
+          const living = newValue?.[STATE]?.state ?? {};
+          const state = { ...shown(notebook, before), ...living };
+          if (Object.keys(state).length === Object.keys(living).length) return;
+          notebook.setMetadata("widgets", { ...newValue, [STATE]: { ...oldValue[STATE], ...newValue?.[STATE], state } });
+        });
+      });
+    },
+  });
+
   async function loaded(name) {
     const [found] = Object.values(shared[name]);
     return (await found.get())();
@@ -63,6 +99,7 @@
       const found = [
         pictures(await loaded("@jupyterlab/rendermime")),
         places(await loaded("@jupyterlab/docmanager")),
+        widgets(await loaded("@jupyterlab/notebook")),
       ];
       return () => ({ __esModule: true, default: found });
     },
