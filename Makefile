@@ -45,7 +45,7 @@ test: dev  ## everything that is tested, installing what that needs
 	$(python) tests/prose/prose.py
 	$(python) -m kpilearn build --check
 	KPILEARN_PROGRESS="$(CURDIR)/.kpilearn/no_progress.json" $(python) -m pytest -q -n 2 --dist loadfile --nbval --nbval-current-env course/ja course/en
-	$(python) -m pytest -q -n 2 --dist loadgroup -m "slow and not browser"
+	$(python) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -m "slow and not browser"
 	$(python) -m pytest -q -n 2 --dist loadfile -m browser
 
 lock: dev  ## write requirements*.txt anew from pyproject.toml

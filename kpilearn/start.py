@@ -192,11 +192,22 @@ def _serve(home: str, browser: bool) -> None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         server.stop(from_signal=True)
 
+    bind = server._bind_http_server_tcp
+
+    def bound() -> bool:
+        while not bind():  # another program has taken the port since it was found
+            server._find_http_port()  # or exits, where the learner has named the port
+            server.write_server_info_file()
+        return True
+
+    server._bind_http_server_tcp = bound  # type: ignore[method-assign]
     signal.signal(signal.SIGINT, interrupted)  # its own handler asks, or leaves kernels behind
     server.io_loop.add_callback(opened)  # runs once the server listens
     server.io_loop.add_callback(provisioner.prepare)
     try:
         server.start()
+    except SystemExit as error:
+        raise StartError("cli.start.port_taken", port=server.port) from error
     finally:
         provisioner.end()
     _end_requests(server.io_loop)

@@ -72,6 +72,38 @@ def test_without_a_screen_it_says_so_and_ctrl_c_closes_it_quietly(opened: Callab
     assert not list((course.root.parent / "home").rglob("*")), "something was written to the learner's own folder"
 
 
+# Another program takes the port between JupyterLab's finding it free and listening there.
+TAKEN = """
+import socket
+from jupyter_server.serverapp import ServerApp
+find, others = ServerApp._find_http_port, []
+def found_and_taken(server):
+    find(server)
+    if len(others) < 2:
+        others.append(socket.create_server((server.ip, server.port)))
+ServerApp._find_http_port = found_and_taken
+"""
+
+
+@pytest.mark.slow
+def test_a_port_taken_at_the_last_moment_is_no_hindrance(opened: Callable[..., Course]) -> None:
+    course = opened(before=TAKEN)
+    assert course.get("api/status")["kernels"] == 0
+    (info,) = (course.root / ".kpilearn/jupyter/runtime").glob("jpserver-*.json")
+    assert json.loads(info.read_text())["url"] == course.url
+
+
+@pytest.mark.slow
+def test_a_port_that_the_learner_named_and_that_is_taken_at_the_last_moment(opened: Callable[..., Course]) -> None:
+    with socket.socket() as probe:
+        probe.bind((start.HOST, 0))
+        port = probe.getsockname()[1]
+    named = f"import functools; from kpilearn import start; start.start = functools.partial(start.start, port={port})\n"
+    process = opened("ja", before=f"{TAKEN}\n{named}").process
+    assert process.stdout
+    assert process.stdout.read().strip().endswith(locale.text("cli.start.port_taken", port=port))
+
+
 # Ctrl-C while a folder is being listed, in a thread of the server's; the list is there only after the server has ended.
 CUT_OFF = """
 import os, signal, threading

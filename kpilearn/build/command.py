@@ -105,7 +105,9 @@ def _products(root: Path, editions: Sequence[Edition], read: dict[str, Source], 
     jobs = min(jobs, len(editions))
     print(locale.text("build.started", count=len(editions), jobs=jobs), flush=True)
     with TemporaryDirectory(prefix="kpi-", ignore_cleanup_errors=True) as scratch, _pool(jobs) as pool:
-        made = [pool.submit(produce, root, Path(scratch), each, read, locale.language()) for each in editions]
+        # One language after the other: what both share is then there for the second.
+        in_turn = sorted(editions, key=lambda each: locale.LANGUAGES.index(each.lang))
+        made = [pool.submit(produce, root, Path(scratch), each, read, locale.language()) for each in in_turn]
         for count, future in enumerate(as_completed(made), start=1):
             product = future.result()
             message = "build.failed" if product.problems else "build.made"

@@ -43,15 +43,15 @@ def produce(root: Path, scratch: Path, edition: Edition, sources: Mapping[str, S
     if edition.is_home:
         _write_contents(kit, edition, sources)
     source = glossary.complete(root, sources[edition.source], sources.values())
-    product.problems = _make(root, kit, edition, source)
+    product.problems = _make(root, scratch, kit, edition, source)
     product.files = {path.relative_to(kit).as_posix(): path.read_bytes() for path in _own_files(kit, edition)}
     product.seconds = time.perf_counter() - start
     return product
 
 
-def _make(root: Path, kit: Path, edition: Edition, source: Source) -> list[Problem]:
+def _make(root: Path, scratch: Path, kit: Path, edition: Edition, source: Source) -> list[Problem]:
     """Make the files of ``edition``, one step after the other until one goes wrong."""
-    key, problems = _key(root, kit, edition)
+    key, problems = _key(root, scratch, kit, edition)
     if key is not None and edition.is_assignment:
         problems += assignments.agree(source, key)
     problems = problems or _execute(kit, source, edition)
@@ -76,7 +76,7 @@ def _own_files(kit: Path, edition: Edition) -> list[Path]:
     return [path for path in files if path.is_file()]
 
 
-def _key(root: Path, kit: Path, edition: Edition) -> tuple[Key | None, list[Problem]]:
+def _key(root: Path, scratch: Path, kit: Path, edition: Edition) -> tuple[Key | None, list[Problem]]:
     """Read the answer key, if there is one, and write it sealed to where the notebook looks for it."""
     if not (root / edition.key).exists():
         needed = edition.is_assignment
@@ -84,11 +84,18 @@ def _key(root: Path, kit: Path, edition: Edition) -> tuple[Key | None, list[Prob
     try:
         file = root / edition.key
         key = keys.of_assignment(file, edition.stem)[0] if edition.is_assignment else keys.of_lesson(file)
-        sealed = seal(key, notebook=edition.stem, rules=edition.is_assignment)
+        sealed = _sealed(scratch / edition.key, key, edition)
     except Exception as error:  # an author's file: whatever it raises is for the author
         return None, [problem(edition.key, "", "bad_answer_key", error=f"{type(error).__name__}: {error}")]
-    write_whole(kit / edition.checks, as_text(sealed))
+    write_whole(kit / edition.checks, sealed)
     return key, []
+
+
+def _sealed(kept: Path, key: Key, edition: Edition) -> str:
+    """Return the sealed key, which is slow to make by design and the same in each language: so it is ``kept``."""
+    if not kept.exists():
+        write_whole(kept, as_text(seal(key, notebook=edition.stem, rules=edition.is_assignment)))
+    return kept.read_text("utf-8")
 
 
 def _execute(kit: Path, source: Source, edition: Edition) -> list[Problem]:

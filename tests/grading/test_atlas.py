@@ -44,7 +44,7 @@ def test_the_material_is_complete(each: atlas.Assignment) -> None:
 
 
 @every
-@pytest.mark.parametrize("learner", atlas.LEARNERS[:2])
+@pytest.mark.parametrize("learner", [atlas.LEARNERS[0], pytest.param(atlas.LEARNERS[1], marks=pytest.mark.slow)])
 def test_right_ways_get_all_points_and_wrong_ideas_their_message(
     each: atlas.Assignment, learner: str, lang: Language
 ) -> None:
@@ -54,6 +54,7 @@ def test_right_ways_get_all_points_and_wrong_ideas_their_message(
 
 
 @every
+@pytest.mark.slow
 def test_the_released_digests_take_the_solution_and_know_the_ideas(each: atlas.Assignment, lang: Language) -> None:
     """These are the real ones, so a single wrong idea of each question must do."""
     held = sealed.load(each.name, atlas.ROOT / "exercises" / lang / each.name)

@@ -101,7 +101,7 @@ def forge(folder: Path, place: Class) -> None:
 
 @pytest.fixture(
     scope="module",
-    params=[(module, lang) for module in (assignment_small, assignment_03) for lang in locale.LANGUAGES],
+    params=[(assignment_small, "ja"), *((assignment_03, lang) for lang in locale.LANGUAGES)],
     ids=lambda param: f"{param[0].__name__}-{param[1]}",
 )
 def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Class:

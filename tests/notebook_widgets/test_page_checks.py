@@ -78,6 +78,7 @@ def tasks_of(file: Path, lang: str) -> Iterator[tuple[dict[str, Any], Any]]:
                 yield {**task, "words": words}, words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", LESSONS, ids=lambda file: file.stem)
 def test_every_question_of_a_lesson_is_judged_as_python_judges_it(file, lang):
     pairs = list(tasks_of(file, lang))

@@ -24,7 +24,6 @@ from kpilearn.warm import provisioner, spare
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("warm"),
     pytest.mark.skipif(sys.platform == "win32", reason="the ordinary kernel serves there"),
 ]
 WAIT = 60.0
