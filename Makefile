@@ -36,7 +36,7 @@ check: dev  ## lint, types and quick tests: two minutes
 	$(python) -m ruff check
 	$(python) -m ruff format --check
 	$(python) -m mypy
-	$(python) -m pytest -q -n 2 -m "not slow and not browser"
+	$(python) -m pytest -q -n 2 --dist loadfile -m "not slow and not browser"
 
 test: dev  ## everything that is tested, installing what that needs
 	sh tests/install-tools.sh

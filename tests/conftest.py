@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from kpilearn import locale
+from kpilearn.notebook import session
 
 # Chromium may start as root, and asks nothing of any network.
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
@@ -16,11 +17,12 @@ CHROMIUM_FLAGS += ["--disable-component-update", "--no-first-run", "--disable-qu
 
 @pytest.fixture(autouse=True)
 def settings() -> Iterator[None]:
-    """Undo what a test sets for all that follows: pictures, as a seaborn theme does, and the language."""
-    before = locale.language()
+    """Undo what a test sets for all that follows: pictures, as a seaborn theme does, the language, the notebook."""
+    before, begun = locale.language(), session._session
     with matplotlib.rc_context():
         yield
     locale.use(before)
+    session._session = begun
 
 
 @pytest.fixture(params=locale.LANGUAGES)
