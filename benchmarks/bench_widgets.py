@@ -288,7 +288,7 @@ class Lab:
         page.wait_for_timeout(300)
         count = INTERACT_STEPS if interact else STEPS
         ways = cycle([*places[1:], places[0]])
-        steps = [self._step(partial(page.mouse.move, *place)) for place in islice(ways, count)]
+        steps = [self._step(partial(page.mouse.move, *place), at) for at, place in enumerate(islice(ways, count))]
         page.wait_for_timeout(800)
         painted, settled = self._swept(islice(ways, EVENTS))
         page.mouse.up()
@@ -298,8 +298,8 @@ class Lab:
         """Return how the widget answers keys."""
         first, sent = self._shown(1, press.where)
         self._cell(1).locator(f".kl-widget {press.at}").first.focus()
-        keys = islice(cycle(press.keys.split()), STEPS)
-        steps = [self._step(partial(self.page.keyboard.press, key)) for key in keys]
+        keys = enumerate(islice(cycle(press.keys.split()), STEPS))
+        steps = [self._step(partial(self.page.keyboard.press, key), at) for at, key in keys]
         return Run(steps, first, sent)
 
     def _cell(self, at: int) -> Locator:
@@ -332,15 +332,17 @@ class Lab:
             before = len(self.messages)
             self.page.wait_for_timeout(600)
 
-    def _step(self, act: Callable[[], None]) -> float:
-        """Act; return the milliseconds from the event to the paint."""
+    def _step(self, act: Callable[[], None], at: int) -> float:
+        """Act as the step ``at``; return the milliseconds from the event to the paint."""
         self.page.evaluate("window.seen.events.length = 0")
         act()
         shown = "window.seen.events.length > 0 && window.seen.paints.at(-1) > window.seen.events[0]"
         self.page.wait_for_function(shown, polling=4, timeout=10_000)
         after = "window.seen.paints.find((at) => at > window.seen.events[0]) - window.seen.events[0]"
         taken: float = self.page.evaluate(after)
-        self.page.wait_for_timeout(30)
+        # A hand keeps no time with the screen: the next step comes at another moment of a frame (16.7 ms). With the
+        # same pause after each paint all steps of a run came at about the same moment, by chance an early or a late one.
+        self.page.wait_for_timeout(30 + 7 * at % 17)
         return taken
 
     def _swept(self, places: Iterator[tuple[float, float]]) -> tuple[int, float]:

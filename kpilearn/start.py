@@ -38,7 +38,7 @@ HOST = "127.0.0.1"
 _FIRST_PORT = 8888
 _ENDING = 5.0  # seconds for requests to end
 _LAB_LOCALES = {"ja": "ja_JP", "en": "en"}
-# Parts of JupyterLab that come with the kit's other tools and only get in a learner's way.
+# Parts of JupyterLab that come with the kit's other tools and only get in a learner's way, or that our own replaces.
 _SERVER_PARTS = (
     "jupyter_lsp",
     "jupyterlab_jupytext",
@@ -53,6 +53,7 @@ _PAGE_PARTS = (
     "@jupyter-notebook/lab-extension",
     "@jupyterlab/fileeditor-extension:language-server",
     "@jupyterlab/lsp-extension",
+    "@jupyterlab/notebook-extension:cell-executor",
     "@jupyterlab/notebook-extension:language-server",
     "jupyterlab-jupytext",
 )

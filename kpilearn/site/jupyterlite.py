@@ -27,7 +27,11 @@ _KERNEL = "@jupyterlite/pyodide-kernel-extension"
 _OWN = {"kpilearn": _EXTENSIONS / "kpilearn", "kpilearn-site": _HERE / "labextension"}
 _OTHER_VERSION = "another version of JupyterLite than the locked one"
 # What only gets in a learner's way, or asks something of another address.
-_OFF = ("@jupyterlab/apputils-extension:announcements", "@jupyter-notebook/help-extension:open")
+_OFF = (
+    "@jupyterlab/apputils-extension:announcements",
+    "@jupyterlab/notebook-extension:cell-executor",  # ours waits for the kernel
+    "@jupyter-notebook/help-extension:open",
+)
 _LEFT_OUT = ("@jupyter-notebook/lab-extension", "jupyterlab_pygments")
 # Fonts in formats for browsers of long ago.
 _OLD_FONTS = ("build/fa-*.eot", "build/fa-*.svg", "build/fa-*.ttf")

@@ -45,8 +45,16 @@ class Lab:
     def run_all(self) -> None:
         """Run all cells of the notebook in front as its menu does, once its kernel is there."""
         self.page.wait_for_function(KERNEL_IDLE)
+        self.choose_run_all()
+        self.has_run()
+
+    def choose_run_all(self) -> None:
+        """Choose it in the menu."""
         self.page.locator("#jp-MainMenu .lm-MenuBar-item").nth(RUN_MENU).click()
         self.page.locator('[data-command="runmenu:run-all"]').click()
+
+    def has_run(self) -> None:
+        """Wait until all cells have run."""
         # a cell that has not run shows [ ], one that runs [*]
         expect(self.panel.locator(".jp-InputPrompt").filter(has_text="[*]")).to_have_count(0)
         expect(self.panel.locator(".jp-CodeCell .jp-InputPrompt").filter(has_text="[ ]")).to_have_count(0)

@@ -1,10 +1,11 @@
 """What a newcomer does first: open the course, work through a lesson, come back to the home page."""
 
 import json
+import re
 
 import pytest
 from lab import KERNEL_IDLE, Lab
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 
 from kpilearn import locale
 
@@ -58,6 +59,23 @@ def test_a_lesson_runs_without_an_error_or_a_warning(lesson: Lab) -> None:
     for output in (output for cell in cells for output in cell["outputs"]):
         assert output["output_type"] != "error", output
         assert output.get("name") != "stderr", output
+
+
+def test_cells_run_before_their_kernel_is_there_wait_for_it(lab: Lab) -> None:
+    held: list[Route] = []
+    sessions = re.compile(r"/api/sessions\?")
+    lab.page.route(sessions, lambda route: held.append(route) if route.request.method == "POST" else route.fallback())
+    lab.open("02_smart.ipynb")
+    lab.choose_run_all()
+    expect(lab.panel.locator(".jp-CodeCell .jp-InputPrompt").first).to_have_text("[*]:")
+    lab.page.unroute(sessions)
+    for route in held:
+        route.continue_()
+    lab.has_run()
+    cells = [cell for cell in lab.saved("02_smart.ipynb")["cells"] if cell["cell_type"] == "code"]
+    lab.close()
+    assert held
+    assert all(cell["execution_count"] for cell in cells)
 
 
 def test_arrow_keys_move_a_lever_and_nothing_else(lesson: Lab) -> None:

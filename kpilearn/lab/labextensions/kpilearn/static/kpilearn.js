@@ -88,6 +88,20 @@
     },
   });
 
+  /** A cell that is run while its kernel starts waits for it: JupyterLab would drop its outputs, and do nothing. */
+  const patience = ({ INotebookCellExecutor, runCell }) => ({
+    id: "kpilearn:cell-executor",
+    autoStart: true,
+    provides: INotebookCellExecutor,
+    activate: () => ({
+      runCell: async (options) => {
+        const context = options.sessionContext;
+        if (context && !context.session?.kernel && !context.hasNoKernel) await context.ready;
+        return runCell(options);
+      },
+    }),
+  });
+
   async function loaded(name) {
     const [found] = Object.values(shared[name]);
     return (await found.get())();
@@ -96,10 +110,12 @@
   (window._JUPYTERLAB ??= {}).kpilearn = {
     init: (scope) => { shared = scope; },
     get: async () => {
+      const notebook = await loaded("@jupyterlab/notebook");
       const found = [
         pictures(await loaded("@jupyterlab/rendermime")),
         places(await loaded("@jupyterlab/docmanager")),
-        widgets(await loaded("@jupyterlab/notebook")),
+        widgets(notebook),
+        patience(notebook),
       ];
       return () => ({ __esModule: true, default: found });
     },
