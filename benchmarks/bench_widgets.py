@@ -341,7 +341,7 @@ class Lab:
         after = "window.seen.paints.find((at) => at > window.seen.events[0]) - window.seen.events[0]"
         taken: float = self.page.evaluate(after)
         # A hand keeps no time with the screen: the next step comes at another moment of a frame (16.7 ms). With the
-        # same pause after each paint all steps of a run came at about the same moment, by chance an early or a late one.
+        # same pause after each paint all steps of a run came at about the same moment, by chance early or late.
         self.page.wait_for_timeout(30 + 7 * at % 17)
         return taken
 

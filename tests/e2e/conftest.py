@@ -40,9 +40,11 @@ def lab(request: pytest.FixtureRequest, kit: Path, browser: Browser) -> Iterator
     ):
         assert server.stdout
         server.stdout.readline()
-        yield Lab(page, kit, request.param, server.stdout.readline().strip())
-        server.send_signal(signal.SIGINT)
-        server.stdout.read()
+        try:
+            yield Lab(page, kit, request.param, server.stdout.readline().strip())
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.stdout.read()
 
 
 @pytest.hookimpl(wrapper=True)

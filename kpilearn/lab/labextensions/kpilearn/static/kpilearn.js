@@ -95,8 +95,11 @@
     provides: INotebookCellExecutor,
     activate: () => ({
       runCell: async (options) => {
-        const context = options.sessionContext;
-        if (context && !context.session?.kernel && !context.hasNoKernel) await context.ready;
+        const { cell, sessionContext: session } = options;
+        if (cell.model.type === "code" && session && !session.isReady && session.kernelPreference.shouldStart !== false) {
+          cell.setPrompt("*");
+          await session.ready;
+        }
         return runCell(options);
       },
     }),
