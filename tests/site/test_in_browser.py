@@ -204,4 +204,6 @@ def test_nothing_is_found_by_axe_nor_sticks_out_of_a_telephone(
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.evaluate("document.documentElement.lang").startswith(lang)
     expect(bar.get_by_role("button", name=said("notebook.hand_in", lang))).to_be_in_viewport(ratio=1)
+    heights = page.locator("#jp-MainMenu .lm-MenuBar-itemLabel").evaluate_all("(all) => all.map((e) => e.offsetHeight)")
+    assert max(heights) == min(heights) < 36, "a menu's name in two lines"
     context.close()

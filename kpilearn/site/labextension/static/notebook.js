@@ -109,6 +109,9 @@
       .kl-site-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; padding: 0.4rem 1rem; }
       .kl-site-line button { margin-inline-start: auto; padding: 0.3rem 0.9rem; font: inherit; color: #fff; background: #00598c; border: 0; border-radius: 0.4rem; cursor: pointer; }
       .kl-site a { color: var(--jp-content-link-color, #0067a5); text-decoration: underline; }
+      #jp-MainMenu { overflow: auto hidden; scrollbar-width: none; }
+      #jp-MainMenu .lm-MenuBar-item { flex: none; white-space: nowrap; }
+      @media (max-width: 30em) { #jp-MainMenu .lm-MenuBar-item { padding-inline: 0.3rem; } }
       .kl-site-notes p { margin: 0; padding: 0.3rem 1rem; background: var(--jp-warn-color3, #fff3cd); color: #1b2530; }`);
     return { node: element("section", { className: "kl-site" }, style, top, notes), note };
   }
