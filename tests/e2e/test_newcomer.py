@@ -76,6 +76,14 @@ def test_cells_run_before_their_kernel_is_there_wait_for_it(lab: Lab) -> None:
     assert all(cell["execution_count"] for cell in cells)
 
 
+def test_cells_run_after_their_kernel_was_shut_down_start_it_again(lab: Lab) -> None:
+    lab.open("home.ipynb")
+    lab.run_all()
+    lab.page.evaluate("window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    lab.choose_run_all()
+    lab.has_run()
+
+
 def test_arrow_keys_move_a_lever_and_nothing_else(lesson: Lab) -> None:
     board = lesson.panel.locator(".kl-board")
     slider, kgi = board.get_by_role("slider").first, board.locator(".kl-big")

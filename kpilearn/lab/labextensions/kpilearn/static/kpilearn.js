@@ -88,6 +88,20 @@
     },
   });
 
+  const starting = new WeakMap();
+
+  /** Wait for the start of a notebook's kernel; begin it, once for all cells, where it was shut down. */
+  function started(session) {
+    if (!starting.has(session)) {
+      const start = async () => {
+        await session.initialize(); // at once, where that has been done
+        if (session.hasNoKernel) await session.startKernel();
+      };
+      starting.set(session, start().finally(() => starting.delete(session)));
+    }
+    return starting.get(session);
+  }
+
   /** A cell that is run while its kernel starts waits for it: JupyterLab would drop its outputs, and do nothing. */
   const patience = ({ INotebookCellExecutor, runCell }) => ({
     id: "kpilearn:cell-executor",
@@ -96,9 +110,9 @@
     activate: () => ({
       runCell: async (options) => {
         const { cell, sessionContext: session } = options;
-        if (cell.model.type === "code" && session && !session.isReady && session.kernelPreference.shouldStart !== false) {
+        if (cell.model.type === "code" && session && !session.session?.kernel) {
           cell.setPrompt("*");
-          await session.ready;
+          await started(session);
         }
         return runCell(options);
       },
