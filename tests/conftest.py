@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import matplotlib
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from kpilearn import locale
 from kpilearn.notebook import session
@@ -13,6 +13,9 @@ from kpilearn.notebook import session
 # Chromium may start as root, and asks nothing of any network.
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 CHROMIUM_FLAGS += ["--disable-component-update", "--no-first-run", "--disable-quic"]
+
+#: How long, in milliseconds, a page is waited for on a busy machine: what is never shown fails then.
+LONGEST = 60_000
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +42,7 @@ def browser() -> Iterator[Browser]:
     """Real Chromium, started once for all tests (Playwright allows one of its loops at a time)."""
     names = ("chromium", "chromium-browser", "google-chrome")
     found = next(filter(None, map(shutil.which, names)), None)
+    expect.set_options(timeout=LONGEST)
     assert found, "install Chromium first: sh tests/install-tools.sh"
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=found, args=CHROMIUM_FLAGS)

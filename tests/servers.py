@@ -28,10 +28,12 @@ def stock_lab(home: Path, work: Path) -> Iterator[str]:
         text=True,
     )
     assert server.stderr
-    address = next(line.split()[-1] for line in server.stderr if "http://127.0.0.1" in line)
-    wait_for(server, address)
-    yield address.partition("/lab")[0]
-    end(server)
+    try:
+        address = next(line.split()[-1] for line in server.stderr if "http://127.0.0.1" in line)
+        wait_for(server, address)
+        yield address.partition("/lab")[0]
+    finally:  # or an error here would leave it running
+        end(server)
 
 
 def wait_for(server: subprocess.Popen[str], address: str) -> None:

@@ -22,7 +22,6 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="the sealed grader forks"),
 ]
 
-WAIT = 60_000.0  # ms
 BLACKBOARD = r".*_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9\-]+)_(?P<file_id>\w+)"
 
 
@@ -63,7 +62,7 @@ def page(tmp_path: Path, browser: Browser) -> Iterator[Page]:
         stock_lab(tmp_path / "home", tmp_path / "work") as address,
         browser.new_page(viewport={"width": 1280, "height": 900}) as opened,
     ):
-        opened.set_default_timeout(WAIT)
+        opened.set_default_timeout(60_000)
         opened.goto(f"{address}/lab/tree/{kit.NAME}/{kit.NAME}.ipynb?token=t&reset")
         opened.locator(".jp-Notebook .jp-Cell").first.wait_for()
         opened.get_by_role("button", name="Idle").wait_for()
@@ -82,15 +81,13 @@ def test_what_jupyterlab_has_saved(tmp_path: Path, page: Page) -> None:
     page.keyboard.press("Control+Home")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Control+Shift+Minus")
-    expect(page.locator(".jp-CodeCell .cm-content").filter(has_text="unused = 1")).not_to_contain_text(
-        "kind", timeout=WAIT
-    )
+    expect(page.locator(".jp-CodeCell .cm-content").filter(has_text="unused = 1")).not_to_contain_text("kind")
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_text("Run All Cells", exact=True).click()
-    expect(page.locator(".jp-CodeCell .jp-InputPrompt").filter(has_text="[ ]")).to_have_count(0, timeout=WAIT)
-    expect(page.locator(".jp-CodeCell .jp-InputPrompt").filter(has_text="[*]")).to_have_count(0, timeout=WAIT)
+    expect(page.locator(".jp-CodeCell .jp-InputPrompt").filter(has_text="[ ]")).to_have_count(0)
+    expect(page.locator(".jp-CodeCell .jp-InputPrompt").filter(has_text="[*]")).to_have_count(0)
     page.keyboard.press("Control+s")
-    expect(page.locator(".lm-TabBar-tab.lm-mod-current.jp-mod-dirty")).to_have_count(0, timeout=WAIT)
+    expect(page.locator(".lm-TabBar-tab.lm-mod-current.jp-mod-dirty")).to_have_count(0)
 
     place = Class(tmp_path / "class")
     saved = json.loads((tmp_path / "work" / kit.NAME / f"{kit.NAME}.ipynb").read_text("utf-8"))

@@ -27,7 +27,6 @@ class Lab:
     def __init__(self, page: Page, kit: Path, lang: locale.Language, address: str) -> None:
         self.page, self.kit, self.lang, self.address = page, kit, lang, address
         page.set_default_timeout(60_000)
-        expect.set_options(timeout=60_000)
         page.goto(address)
         expect(self.panel.locator(".jp-Cell").first).to_be_visible()
 

@@ -35,7 +35,6 @@ class Visitor:
             lambda route: (self.asked.append(route.request.url), route.abort()),
         )
         self.page = self.context.new_page()
-        self.page.set_default_timeout(5_000)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
 

@@ -112,6 +112,6 @@ def test_slides_are_shown_until_ctrl_c(lang: locale.Language, tmp_path: Path) ->
         with urllib.request.urlopen(address) as answer:
             assert f'<html lang="{lang}">'.encode() in answer.read()
         running.send_signal(signal.SIGINT)
-        said, errors = running.communicate(timeout=20)
+        said, errors = running.communicate(timeout=60)
     assert (running.returncode, errors) == (0, "")
     assert said.strip() == locale.text("instructor.closed")

@@ -162,7 +162,7 @@ def follow(browser: Browser, root: Path, url: str, monkeypatch: pytest.MonkeyPat
     for item in ("check/a", "check/b", "quiz/q"):
         progress.record(f"lesson/{STEMS[0]}/{item}", "right")
     progress.record(f"lesson/{STEMS[1]}/commit/c", "tried")
-    expect(overall).to_have_text(done_of_four(1), timeout=20_000)
+    expect(overall).to_have_text(done_of_four(1))
     expect(go).to_contain_text(locale.text("home.go_on"))
     expect(go).to_contain_text(TITLES[locale.language()][1])
     states = window.locator(".kl-home-state").all_inner_texts()

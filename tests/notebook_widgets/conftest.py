@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 import nbformat
 import pytest
+from frames import drawn
 from ipywidgets.embed import dependency_state
 from nbformat.sign import NotebookNotary
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -190,7 +191,6 @@ class Reader:
         self.errors: list[str] = []
         self.context.route(re.compile("^(https?|wss?):"), self._refuse)
         self.page = self.context.new_page()
-        self.page.set_default_timeout(5_000)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
 
@@ -200,7 +200,8 @@ class Reader:
 
     def open(self, file: Path) -> Page:
         self.page.goto(file.as_uri())
-        self.page.locator(".kl-widget").last.wait_for(timeout=30_000)
+        self.page.locator(".kl-widget").last.wait_for()
+        drawn(self.page)
         return self.page
 
     def accessibility(self) -> list[str]:

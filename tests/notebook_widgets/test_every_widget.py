@@ -4,6 +4,7 @@ import json
 
 import nbformat
 import pytest
+from frames import drawn
 from playwright.sync_api import expect
 
 import kpilearn
@@ -186,7 +187,7 @@ def test_no_widget_changes_how_another_one_looks(export_page, reader, every_widg
 
 
 def operate(widget):
-    """Change a setting of a widget by keyboard."""
+    """Change a setting of a widget by keyboard, and wait until all its views show it."""
     for kind, keys in (
         ("input[type=range]:enabled", ("PageUp", "ArrowRight")),
         ("input[type=radio]:checked", ("ArrowRight",)),
@@ -199,7 +200,8 @@ def operate(widget):
                 keys = ("Home", "ArrowRight")
             for key in keys:
                 part.press(key)
-            return
+            break
+    drawn(widget.page)
 
 
 def code_of(widget):
@@ -274,7 +276,7 @@ def run(page, words):
 def widgets_of(page):
     """Every widget, drawn and with all that can be opened open."""
     found, cells = [], page.locator(".jp-Notebook .jp-Cell")
-    expect(cells).to_have_count(1 + len(locale.LANGUAGES) * len(widgets.__all__) + 2, timeout=60_000)
+    expect(cells).to_have_count(1 + len(locale.LANGUAGES) * len(widgets.__all__) + 2)
     for cell in cells.all()[1:-2]:
         cell.scroll_into_view_if_needed()
         cell.locator(".kl-widget").wait_for()
@@ -336,7 +338,7 @@ def test_in_jupyterlab_nothing_is_found_by_axe_and_no_words_are_cut_off(live, ax
 def test_a_saved_notebook_opens_as_it_was_without_its_kernel_and_in_the_dark_theme(live, lab, axe):
     before = [settings(code_of(widget).text_content()) for widget in widgets_of(live)]
     live.keyboard.press("Control+s")
-    expect(live.locator(".jp-mod-dirty")).to_have_count(0, timeout=60_000)
+    expect(live.locator(".jp-mod-dirty")).to_have_count(0)
     for session in live.request.get(f"{lab.address}/api/sessions?token=t").json():
         assert live.request.delete(f"{lab.address}/api/sessions/{session['id']}?token=t").ok
     dark = {"raw": json.dumps({"theme": "JupyterLab Dark"})}

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from frames import drawn
 from playwright.sync_api import expect
 
 import kpilearn as kl
@@ -22,11 +23,6 @@ def said(key, **values):
 def figure(text):
     """The number in a cell or a slider's words."""
     return float(re.search(r"-?[\d,]+(\.\d+)?", text)[0].replace(",", ""))
-
-
-def drawn(page):
-    """Wait until what was set has been drawn: that happens at the next frame."""
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def test_the_plan_reaches_for_the_goal_and_breaks_the_guardrail(export_page, reader, lang):
