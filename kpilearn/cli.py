@@ -76,7 +76,7 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, *, languages: Sequence[str] = locale.LANGUAGES, about: str = "", **settings: Any) -> None:
         super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=_Formatter)
-        self._positionals.title = text("cli.help.commands")
+        self._positionals.title = text("cli.help.arguments")
         self._optionals.title = text("cli.help.options")
         self.add_argument("-h", "--help", action="help", help=text("cli.help.help"))
         self.add_argument("--lang", choices=languages, help=about or text("cli.help.lang"))
@@ -157,8 +157,10 @@ def _add_html(commands: Commands) -> None:
         for page, notebook in pages.items():
             try:
                 export(notebook, page)
-            except (OSError, ValueError, AttributeError, ValidationError) as error:  # the last two: other JSON
+            except OSError as error:
                 raise KpiError("cli.html.failed", notebook=notebook, reason=error) from error
+            except (ValueError, AttributeError, ValidationError) as error:  # the last two: other JSON
+                raise KpiError("cli.html.no_notebook", file=notebook) from error
             print(page)
         return 0
 

@@ -109,7 +109,7 @@ def make_venv(venv: Path) -> None:
         shutil.rmtree(venv, ignore_errors=True)
         venv.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InstallError("cli.read_only", folder=venv.parent, reason=error.strerror) from error
+        raise InstallError("cli.read_only", folder=venv.parent, reason=error) from error
     made = subprocess.run([sys.executable, "-m", "venv", venv], capture_output=True, text=True, errors="replace")
     if made.returncode:
         raise InstallError("cli.install.venv_failed", output=(made.stdout + made.stderr).strip())

@@ -89,7 +89,7 @@ def start(root: Path = ROOT, *, port: int | None = None, browser: bool = True) -
         _trust(root, state)
         provisioner.write_spec(state / "data")
     except OSError as error:
-        raise StartError("cli.read_only", folder=root, reason=error.strerror) from error
+        raise StartError("cli.read_only", folder=root, reason=error) from error
     if running := _running_server(state):
         announce("cli.start.running", _address(running["url"], running["token"], home), browser)
     else:

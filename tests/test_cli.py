@@ -1,6 +1,8 @@
 """The commands a person types, in the person's language."""
 
+import errno
 import json
+import os
 import re
 import subprocess
 import sys
@@ -129,8 +131,27 @@ def test_html_of_what_is_no_notebook(
     if content is not None:
         notebook.write_text(content)
     assert run("html", str(notebook), "--out", str(tmp_path), lang=lang) == 2
-    assert str(notebook) in capsys.readouterr().err
+    reason = locale.text("locale.reason.missing")
+    expected = (
+        locale.text("cli.html.failed", notebook=notebook, reason=reason)
+        if content is None
+        else locale.text("cli.html.no_notebook", file=notebook)
+    )
+    assert capsys.readouterr().err.strip() == expected
     assert not (tmp_path / "odd.html").exists()
+
+
+@pytest.mark.parametrize("number", sorted(locale._REASONS))
+def test_why_a_file_cannot_be_used_is_said_in_the_learners_language(number: int, lang: locale.Language) -> None:
+    said = locale.text("datasets.unwritable", path="x", reason=OSError(number, os.strerror(number), "x"))
+    assert os.strerror(number) not in said
+    assert bool(re.search(r"[ぁ-ん]", said)) == (lang == "ja")
+
+
+def test_a_rare_reason_is_said_in_the_systems_words(lang: locale.Language) -> None:
+    assert "Too many links" in locale.text(
+        "datasets.unwritable", path="x", reason=OSError(errno.EMLINK, "Too many links")
+    )
 
 
 def test_it_runs_from_any_folder(tmp_path: Path) -> None:

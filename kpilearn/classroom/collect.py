@@ -101,6 +101,8 @@ def _arrivals(inbox: Path, say: Callable[[str], None]) -> Iterator[Arrival]:
         label = path.relative_to(inbox).as_posix()
         if path.suffix.lower() not in (".ipynb", ".zip") or set(path.relative_to(inbox).parts) & set(_SKIPPED):
             continue
+        if path.is_dir():  # an unpacked zip may keep its name; what is in it comes by itself
+            continue
         try:
             data = handin.read_file(path)
             when = path.lstat().st_mtime
@@ -129,7 +131,8 @@ def _unpacked(label: str, data: bytes) -> list[Arrival]:
 def _is_notebook(entry: zipfile.ZipInfo) -> bool:
     path = PurePosixPath(_name(entry))
     linked = entry.external_attr >> 28 == 0xA  # S_IFLNK
-    return path.suffix.lower() == ".ipynb" and not linked and not set(path.parts) & set(_SKIPPED)
+    ordinary = not linked and not entry.is_dir()
+    return path.suffix.lower() == ".ipynb" and ordinary and not set(path.parts) & set(_SKIPPED)
 
 
 def _name(entry: zipfile.ZipInfo) -> str:

@@ -98,14 +98,20 @@ def unanswered(cells: Sequence[Cell], against: Assignment) -> list[str]:
 
 
 def _assignment(handed: HandIn, file: Path, kit: Path) -> Assignment:
-    """Return the released assignment that a notebook was made from: by its first cell, or by its name."""
+    """Return the released assignment that a notebook was made from: by its first cell, or by its name.
+
+    A lesson has the first cell of its assignment.
+    """
     said = next((found for cell in handed.cells if (found := _BEGIN.search(cell["source"]))), None)
     name, lang = (said[1], said[2]) if said else (file.stem, locale.language())
     release = kit / "exercises" / lang / name / f"{name}.ipynb"
     if not release.is_file():
         known = sorted(path.name for path in (kit / "exercises" / lang).glob("*") if path.is_dir())
         raise ClassError("doctor.unknown", file=file.name, known=", ".join(known))
-    return repairing.assignment(name, handin.parse(release.read_bytes(), release.name))
+    against = repairing.assignment(name, handin.parse(release.read_bytes(), release.name))
+    if not repairing.is_of(handed, against):
+        raise ClassError("classroom.other_notebook", file=file.name, wanted=release.relative_to(kit))
+    return against
 
 
 def _data_line(handed: HandIn, against: Assignment) -> str:

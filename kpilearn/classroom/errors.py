@@ -33,5 +33,5 @@ def disk_explained() -> Iterator[None]:
         if error.errno in _FULL:
             raise ClassError("classroom.disk_full") from error
         if error.errno in _NO_ACCESS:
-            raise ClassError("classroom.no_access", path=path, reason=error.strerror) from error
-        raise ClassError("classroom.file_trouble", path=path, reason=error.strerror or error) from error
+            raise ClassError("classroom.no_access", path=path, reason=error) from error
+        raise ClassError("classroom.file_trouble", path=path, reason=error) from error

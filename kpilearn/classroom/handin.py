@@ -56,11 +56,12 @@ def read_file(path: Path) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     except OSError as error:
         key = "classroom.file_link" if path.is_symlink() else "classroom.file_unreadable"
-        raise HandInError(key, file=path.name, reason=error.strerror) from error
+        raise HandInError(key, file=path.name, reason=error) from error
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        raise HandInError("classroom.file_link", file=path.name)
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise HandInError("classroom.file_link", file=path.name)
         if status.st_size > LARGEST_FILE:
             raise HandInError("classroom.file_large", file=path.name, limit=LARGEST_FILE // 1_000_000)
         return file.read(LARGEST_FILE)

@@ -58,7 +58,7 @@ def read(file: Path) -> list[Learner]:
     except FileNotFoundError as error:
         raise ClassError("classroom.roster_missing", file=file) from error
     except OSError as error:
-        raise ClassError("classroom.roster_unreadable", file=file, reason=error.strerror) from error
+        raise ClassError("classroom.roster_unreadable", file=file, reason=error) from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

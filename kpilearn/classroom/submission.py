@@ -122,7 +122,8 @@ def find(folder: Path, against: Assignment) -> tuple[Path, list[Repair]]:
         raise HandInError("classroom.file_link", file=wanted.name)
     if wanted.is_file():
         return wanted, []
-    others = [path for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
+    named = (path for path in sorted(folder.rglob("*.ipynb")) if not path.is_dir())
+    others = [path for path in named if ".ipynb_checkpoints" not in path.parts]
     for path in others:
         if _is_of(path, against):
             return path, [Repair("renamed", path.name[:100])]

@@ -45,7 +45,7 @@ def write_table(
         with whole_file(path) as file:
             write(_told(found, progress), file)
     except OSError as error:
-        raise DataError("datasets.unwritable", path=path, reason=error.strerror or error) from error
+        raise DataError("datasets.unwritable", path=path, reason=error) from error
 
 
 def _told(found: Iterable[pd.DataFrame], progress: Progress) -> Iterator[pd.DataFrame]:

@@ -25,4 +25,4 @@ def writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise InstructorError("instructor.not_written", folder=folder, reason=error.strerror or error) from error
+        raise InstructorError("instructor.not_written", folder=folder, reason=error) from error

@@ -8,6 +8,7 @@ works in the browser too) and are never edited.
 
 from __future__ import annotations
 
+import errno
 import gettext
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,6 +21,18 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _FOLDER = Path(__file__).parent
 _current: Language = "ja"
+_REASONS = {
+    errno.ENOENT: "missing",
+    errno.EACCES: "no_permission",
+    errno.EPERM: "no_permission",
+    errno.EROFS: "read_only",
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EEXIST: "taken",
+    errno.EISDIR: "is_folder",
+    errno.ENOTDIR: "no_folder",
+    errno.ENAMETOOLONG: "long_name",
+}
 
 
 class KpiError(Exception):
@@ -77,12 +90,21 @@ def language() -> Language:
 def text(key: str, /, **values: object) -> str:
     """Return the message ``key`` with its ``{named}`` places filled from ``values``.
 
+    An ``OSError`` among them becomes the reason why a file or folder could not be used, in the same language where it
+    is one of the usual ones, else in the system's own words.
+
     Raises
     ------
     KeyError
         The catalogue has no such message: a mistake of ours, not of the learner's (a test looks for it).
     """
-    return _message(key, _current).format_map(values)
+    worded = {name: _reason(value) if isinstance(value, OSError) else value for name, value in values.items()}
+    return _message(key, _current).format_map(worded)
+
+
+def _reason(error: OSError) -> str:
+    known = _REASONS.get(error.errno or 0)
+    return _message(f"locale.reason.{known}", _current) if known else error.strerror or str(error)
 
 
 def texts(prefix: str, *, lang: Language | None = None) -> Mapping[str, str]:

@@ -78,7 +78,7 @@ def build(root: Path, out: Path, langs: Sequence[Language], pyodide: str | None 
             write_whole(site / MARK, json.dumps({"languages": list(langs)}) + "\n")
             _replace(out, site)
     except OSError as error:
-        raise SiteError("site.not_written", folder=out, reason=error.strerror or error) from error
+        raise SiteError("site.not_written", folder=out, reason=error) from error
     size = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
     print(text("site.done", folder=out, size=f"{size / 1e6:.0f}", seconds=f"{time.perf_counter() - start:.0f}"))
 

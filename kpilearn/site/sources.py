@@ -48,7 +48,7 @@ class Folder:
         try:
             return {name: (self._folder / name).read_bytes() for name in names}
         except OSError as error:
-            raise SiteError("site.no_file", file=error.filename, reason=error.strerror) from error
+            raise SiteError("site.no_file", file=error.filename, reason=error) from error
 
 
 class Address:

@@ -855,6 +855,18 @@ def _pipe(place: Class, learner: str) -> None:
     os.mkfifo(folder / f"{NAME}.ipynb")
 
 
+@placed(0.0, "folder_named_as_the_notebook", problem="classroom.file_link")
+def _folder_as_notebook(place: Class, learner: str) -> None:
+    (place.submitted(NAME, learner) / f"{NAME}.ipynb").mkdir(parents=True)
+
+
+@placed(FULL, "folders_named_as_files", repairs=["renamed"])
+def _folders_as_files(place: Class, learner: str) -> None:
+    folder = kit.hand_in(place, learner, kit.answered(place), "mine.ipynb")
+    for name in ("a.ipynb", "timestamp.txt"):
+        (folder / name).mkdir()
+
+
 @placed(FULL, "own_module")
 def _own_module(place: Class, learner: str) -> None:
     notebook = kit.answered(place)

@@ -144,7 +144,11 @@ def test_what_came_in_is_kept_and_repairs_are_told(tmp_path: Path, inbox: Path) 
 
 
 def test_odd_files_do_not_stop_the_rest(tmp_path: Path, inbox: Path) -> None:
-    place = kit.make(tmp_path, ["ada", "ben"])
+    place = kit.make(tmp_path, ["ada", "ben", "cho", "dee"])
+    for folder in ("cho.zip", "cho.zip/cho.ipynb"):  # as some programs unpack
+        (inbox / folder).mkdir()
+    (inbox / "cho.zip/cho.ipynb/cho.ipynb").write_bytes(json.dumps(kit.answered(place)).encode())
+    _zip(inbox / "dee.zip", {"dee.ipynb/": b"", "dee.ipynb/dee.ipynb": json.dumps(kit.answered(place)).encode()})
     (inbox / "broken.zip").write_bytes(b"PK\x03\x04rest")
     (inbox / "lesson.ipynb").write_bytes(b'{"cells": [], "nbformat": 4}')
     (inbox / "link.ipynb").symlink_to(place.source(kit.NAME))
@@ -152,6 +156,7 @@ def test_odd_files_do_not_stop_the_rest(tmp_path: Path, inbox: Path) -> None:
     (inbox / "ada.ipynb").write_bytes(json.dumps(kit.answered(place)).encode())
     assert collect(place, kit.NAME, inbox, say=_quiet) == 0
     grade(place, kit.NAME, say=_quiet)
+    assert not any((read(place, kit.NAME, whole) or {})["problem"] for whole in ("ada", "cho", "dee"))
     assert (read(place, kit.NAME, "ben") or {})["problem"]["key"] == "classroom.file_damaged"
 
 

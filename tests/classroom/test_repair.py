@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kpilearn import locale
 from kpilearn.classroom import handin
-from kpilearn.classroom.doctor import doctor, explained, told_repairs
+from kpilearn.classroom.doctor import KIT, doctor, explained, told_repairs
 from kpilearn.classroom.errors import ClassError
 from kpilearn.classroom.flags import look
 from kpilearn.classroom.handin import HandInError, Repair, parse
@@ -172,6 +172,29 @@ def test_the_doctor_says_which_assignments_there_are(small_kit: Path, lang: loca
     file.write_text('{"cells": [], "nbformat": 4}', "utf-8")
     with pytest.raises(ClassError, match=kit.NAME):
         doctor(file, kit=small_kit)
+
+
+def test_the_doctor_leaves_the_lesson_as_it_is(lang: locale.Language) -> None:
+    """It has the name and the first cell of its assignment."""
+    lesson = KIT / "course" / lang / "05_sns.ipynb"
+    before = lesson.read_bytes()
+    with pytest.raises(ClassError) as raised:
+        doctor(lesson, say=lambda _: None)
+    wanted = Path("exercises") / lang / "05_sns" / "05_sns.ipynb"
+    assert str(raised.value) == locale.text("classroom.other_notebook", file=lesson.name, wanted=wanted)
+    assert lesson.read_bytes() == before
+
+
+@pytest.mark.parametrize("reason", ["missing", "no_file"])
+def test_the_doctor_is_given_no_file(small_kit: Path, lang: locale.Language, reason: str) -> None:
+    told = {
+        "missing": ("file_unreadable", small_kit / "none.ipynb", {"reason": locale.text("locale.reason.missing")}),
+        "no_file": ("file_link", small_kit, {}),
+    }
+    key, file, values = told[reason]
+    with pytest.raises(HandInError) as raised:
+        doctor(file, kit=small_kit)
+    assert str(raised.value) == locale.text(f"classroom.{key}", file=file.name, **values)
 
 
 def test_honest_code_is_not_flagged() -> None:
