@@ -27,7 +27,7 @@ def load(name: str) -> pd.DataFrame:
     """
     place = folder()
     resources = described(place)
-    if name not in resources:
+    if not isinstance(name, str) or name not in resources:
         raise DataError("datasets.unknown", name=name, nearest=nearest(str(name), resources))
     resource = resources[name]
     path = place / resource["path"]

@@ -31,7 +31,8 @@ def tree(text: str, *, name: str = "tree", period: str = "month") -> Model:
     TreeLine, MissingUnit, DuplicateName
         And what ``Model`` and ``parse`` raise.
     """
-    lines = [line for line in normal(text).splitlines() if line.strip() and not line.strip().startswith("#")]
+    written = normal(text) if isinstance(text, str) else ""
+    lines = [line for line in written.splitlines() if line.strip() and not line.strip().startswith("#")]
     if not lines:
         raise TreeLine("empty")
     units: dict[str, str] = {}

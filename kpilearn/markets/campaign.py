@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -28,7 +28,7 @@ _ALIKE = 1e-9
 
 
 class CampaignError(KpiError):
-    """A campaign that does not exist, is over, or is not over yet."""
+    """A campaign that does not exist, is over or not over yet, or is not played month by month."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +96,10 @@ class Campaign:
         return f"campaign({self.market.name!r}, seed={self.seed}): {len(self.decisions)}/{MONTHS}"
 
     @classmethod
-    def replay(cls, name: str, *, seed: int, decisions: Iterable[Mapping[str, float]]) -> Campaign:
+    def replay(cls, name: str, *, seed: int, decisions: Sequence[Mapping[str, float]]) -> Campaign:
         """Return the campaign after these decisions, as ``decisions`` of another run holds them."""
         campaign = cls(name, seed=seed)
-        for decision in decisions:
+        for decision in by_month("decisions", decisions):
             campaign.play(**decision)
         return campaign
 
@@ -152,6 +152,7 @@ class Campaign:
         ModelError
             As ``play``.
         """
+        plan = by_month("plan", plan)
         if len(plan) > MONTHS - len(self.decisions):
             raise CampaignError("markets.campaign.over")
         planned, levers = list(self.decisions), self.levers
@@ -221,12 +222,26 @@ class Campaign:
         return {self.surprise.lever: np.where(np.arange(MONTHS) < self.calm, usual, self.surprise.value)}
 
 
-def campaign(name: str, *, seed: int, decisions: Iterable[Mapping[str, float]] = ()) -> Campaign:
+def campaign(name: str, *, seed: int, decisions: Sequence[Mapping[str, float]] = ()) -> Campaign:
     """Start six months of a case: ``game = kl.campaign("shop", seed=1)``, then ``game.play(sends=8)`` each month.
 
     With ``decisions``, as ``kl.widgets.campaign`` shows them, these months are played already.
     """
     return Campaign.replay(name, seed=seed, decisions=decisions)
+
+
+def by_month(part: str, given: Any) -> list[dict[str, Any]]:
+    """Return what a learner gave for ``part``: for each month the levers to change.
+
+    Raises
+    ------
+    CampaignError
+        It is no list of at most six dicts.
+    """
+    listed = isinstance(given, (list, tuple)) and len(given) <= MONTHS
+    if not (listed and all(isinstance(each, Mapping) for each in given)):
+        raise CampaignError("markets.campaign.bad_months", part=part, most=MONTHS, found=repr(given))
+    return [dict(each) for each in given]
 
 
 def _surprise(market: Market, seed: int) -> tuple[Surprise, int]:

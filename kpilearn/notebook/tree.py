@@ -16,4 +16,4 @@ def tree(text: str) -> Any:
     kpilearn.kpitree.ModelError
         The text is no tree: syntax, units, cycles; the message says what to do.
     """
-    return blank if repr(blank) in text else kpitree.tree(text)
+    return blank if isinstance(text, str) and repr(blank) in text else kpitree.tree(text)

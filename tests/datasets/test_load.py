@@ -29,7 +29,7 @@ def test_types() -> None:
     assert kl.load("shop_monthly")["cvr"].dtype == "float64"
 
 
-@pytest.mark.parametrize("name", ["shop_order", "shop orders", "SHOP_ORDERS", "売上", "", 3, None])
+@pytest.mark.parametrize("name", ["shop_order", "shop orders", "SHOP_ORDERS", "売上", "", 3, None, []])
 def test_a_misspelt_name_suggests_the_nearest(name, lang: str) -> None:
     with pytest.raises(DataError) as error:
         load(name)

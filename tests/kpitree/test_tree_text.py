@@ -70,6 +70,7 @@ def test_a_syntax_error_shows_the_whole_line() -> None:
     [
         ("", "tree_line_empty"),
         ("# nothing", "tree_line_empty"),
+        (None, "tree_line_empty"),
         ("売上", "tree_line"),
         ("売上: 注文数 × 客単価", "tree_line"),
         ("売上（税込） = 注文数", "tree_line"),

@@ -129,5 +129,17 @@ def test_bad_input_is_explained_and_plays_nothing(lang: str) -> None:
         assert str(refused.value)
 
 
+@pytest.mark.parametrize("months", [{"sends": 8}, [8], "sends", 5, None, [{}] * 7])
+def test_what_is_no_list_of_months_is_explained(lang: str, months: object) -> None:
+    for part, do in (
+        ("decisions", lambda: campaign("shop", seed=1, decisions=months)),  # type: ignore[arg-type]
+        ("plan", lambda: campaign("shop", seed=1).forecast(months)),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(CampaignError) as refused:
+            do()
+        assert refused.value.key == "markets.campaign.bad_months"
+        assert part in str(refused.value)
+
+
 def test_the_outcome_is_a_sentence(lang: str) -> None:
     assert "%" in str(played("ads", 2, budget=50_000).outcome())

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from kpilearn import locale
+from kpilearn.markets import small_shop
 from kpilearn.notebook import progress, widgets
 from kpilearn.notebook.widgets.board import SettingError
 
@@ -106,6 +107,25 @@ def test_nonsense_for_a_panel_is_explained_and_changes_nothing(lang, name, nonse
         assert str(explained.value)
     assert widget.settings == before
     widget.state = before  # and it is alive
+
+
+@pytest.mark.parametrize(
+    ("make", "key"),
+    [
+        (lambda: widgets.tree("shop"), "widgets.no_model"),
+        (lambda: widgets.tree(small_shop.MODEL, periods=None), "widgets.bad_periods"),
+        (lambda: widgets.segments(5), "segments.no_column"),
+        (lambda: widgets.smart(today=5), "smart.bad_today"),
+        (lambda: widgets.incentive(guards=None), "incentive.bad_guards"),
+        (lambda: widgets.incentive(guards="talk"), "incentive.bad_guards"),
+        (lambda: widgets.campaign("shop", decisions={"sends": 8}), "markets.campaign.bad_months"),
+    ],
+)
+def test_nonsense_given_to_a_call_is_explained(lang, make, key):
+    with pytest.raises(SettingError) as explained:
+        make()
+    assert explained.value.key == key
+    assert str(explained.value)
 
 
 def test_the_sorter_knows_its_score_and_keeps_it():

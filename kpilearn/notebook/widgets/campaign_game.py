@@ -13,7 +13,7 @@ from kpilearn.kpitree import ModelError
 from kpilearn.kpitree.evaluate import Array
 from kpilearn.kpitree.units import Unit
 from kpilearn.markets import chance
-from kpilearn.markets.campaign import MONTHS, Campaign
+from kpilearn.markets.campaign import MONTHS, Campaign, CampaignError, by_month
 from kpilearn.markets.market import Market
 from kpilearn.notebook.widgets import bundle
 from kpilearn.notebook.widgets.board import SettingError, is_number, unit_words
@@ -48,16 +48,16 @@ class CampaignGame(Panel):
             raise SettingError("campaign.other_game", name=name, seed=seed)
         if target is not None and not is_number(target):
             raise SettingError("widgets.bad_target", found=repr(target))
-        months = {part: _months(part, state[part]) for part in ("decisions", "plan")}
-        left = MONTHS - len(months["decisions"])
-        plan = months["plan"][-left:] if left else []
-        plan = [*plan, *[{} for _ in range(left - len(plan))]]
         try:
-            Campaign.replay(name, seed=seed, decisions=months["decisions"]).forecast(plan)
-        except ModelError as error:
+            decisions, plan = (by_month(part, state[part]) for part in ("decisions", "plan"))
+            left = MONTHS - len(decisions)
+            plan = plan[-left:] if left else []
+            plan = [*plan, *[{} for _ in range(left - len(plan))]]
+            Campaign.replay(name, seed=seed, decisions=decisions).forecast(plan)
+        except (CampaignError, ModelError) as error:
             raise SettingError(error.key, **error.values) from None
         target = None if target is None else float(target)
-        return {"name": name, "seed": seed, "target": target, "decisions": months["decisions"], "plan": plan}
+        return {"name": name, "seed": seed, "target": target, "decisions": decisions, "plan": plan}
 
     @property
     def game(self) -> Campaign:
@@ -124,16 +124,6 @@ def article_target(market: Market) -> float:
         return float(round(market.goals[kgi] * market.expected(market.before, MONTHS)[kgi][0]))
     most = max(market.score(market.expected(levers, MONTHS)) for levers in (market.before, {}))
     return float(f"{most:.2g}")
-
-
-def _months(part: str, given: Any) -> list[dict[str, Any]]:
-    if (
-        not isinstance(given, (list, tuple))
-        or len(given) > MONTHS
-        or not all(isinstance(each, Mapping) for each in given)
-    ):
-        raise SettingError("campaign.bad_months", part=part, most=MONTHS, found=repr(given))
-    return [dict(each) for each in given]
 
 
 def _total(market: Market) -> dict[str, str]:

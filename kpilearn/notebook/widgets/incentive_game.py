@@ -53,7 +53,7 @@ class IncentiveGame(Panel):
         fits = isinstance(bonus, Real) and not isinstance(bonus, bool) and math.isfinite(bonus)
         if not (fits and lever.low <= bonus <= lever.high):
             raise SettingError("incentive.bad_bonus", low=lever.low, high=lever.high, found=repr(bonus))
-        if not isinstance(guards, (list, tuple)) or not all(guard in GUARDS for guard in guards):
+        if not isinstance(guards, (list, tuple, set)) or not all(guard in GUARDS for guard in guards):
             raise SettingError("incentive.bad_guards", known=", ".join(GUARDS), found=repr(guards))
         return {"paid": paid, "bonus": float(bonus), "guards": [guard for guard in GUARDS if guard in guards]}
 
@@ -95,4 +95,4 @@ def incentive(paid: str = "none", *, bonus: float = 0.2, guards: Sequence[str] =
     ------
     SettingError
     """
-    return IncentiveGame(paid=paid, bonus=bonus, guards=list(guards))
+    return IncentiveGame(paid=paid, bonus=bonus, guards=guards)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from kpilearn.kpitree import Model
-from kpilearn.notebook.widgets.board import Board
+from kpilearn.notebook.widgets.board import Board, SettingError
 
 _IN_TIME = [
     ("top", ["headline", "takes"]),
@@ -41,10 +41,16 @@ def tree(
     >>> widget = tree(kl.markets.shop.model(), target=150_000)  # doctest: +SKIP
     >>> widget.levers["cvr"]  # doctest: +SKIP
     0.02
+
+    Raises
+    ------
+    SettingError
     """
+    if not isinstance(model, Model):
+        raise SettingError("widgets.no_model", found=repr(model))
     return Board(
         model,
-        _IN_TIME if periods > 1 else _TIMELESS,
+        _TIMELESS if periods == 1 else _IN_TIME,
         f"kl.widgets.tree({_written(model)}, …)",
         levers=levers,
         target=target,

@@ -28,7 +28,7 @@ class SegmentToggle(Panel):
 
     def __init__(self, data: pd.DataFrame, view: str, reps: Sequence[str]) -> None:
         for column in _COLUMNS:
-            if column not in data:
+            if column not in getattr(data, "columns", ()):
                 raise SettingError("segments.no_column", column=column, needed=", ".join(_COLUMNS))
         groups = data.astype({"rep": str, "segment": str}).groupby(["rep", "segment"], sort=False, as_index=False)
         counts = groups[["meetings", "new_customers"]].sum()

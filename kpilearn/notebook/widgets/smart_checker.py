@@ -102,7 +102,9 @@ def _text(name: str, value: object) -> str:
 
 
 def _date(day: Any) -> dt.date | None:
+    if day is None or isinstance(day, dt.date):
+        return day
     try:
-        return dt.date.fromisoformat(day) if isinstance(day, str) else day
-    except ValueError:
+        return dt.date.fromisoformat(day)
+    except (TypeError, ValueError):
         raise SettingError("smart.bad_today", found=repr(day)) from None
