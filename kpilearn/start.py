@@ -110,6 +110,7 @@ def _configure(root: Path, state: Path, port: int | None) -> None:
         "JUPYTER_PATH": os.pathsep.join(filter(None, [str(_LAB), os.environ.get("JUPYTER_PATH")])),
         "JUPYTER_PREFER_ENV_PATH": "0",  # first what is in `state`, then what is in .venv
         "IPYTHONDIR": str(state / "ipython"),
+        "COURSE_LANG": locale.language(),  # of what the kernels say before a notebook has begun
     }
     log = {"class": "logging.FileHandler", "filename": str(state / "server.log"), "mode": "w", "encoding": "utf-8"}
     server = {
@@ -134,12 +135,16 @@ def _configure(root: Path, state: Path, port: int | None) -> None:
         # a link to a cell of a notebook not yet open leads there: what is not drawn has no place to go to
         "@jupyterlab/notebook-extension:tracker": {"windowingMode": "none"},
     }
+    kernel = {
+        "IPKernelApp": {"log_level": "ERROR"},
+        "InteractiveShellApp": {"extensions": ["kpilearn.notebook.session"]},
+    }
     disabled = {"disabledExtensions": dict.fromkeys(_PAGE_PARTS, True)}
     files = {
         "config/jupyter_server_config.json": {"ServerApp": server, "Application": {"logging_config": logging_config}},
         "config/labconfig/default_setting_overrides.json": overrides,
         "config/labconfig/page_config.json": disabled,
-        "ipython/profile_default/ipython_kernel_config.json": {"IPKernelApp": {"log_level": "ERROR"}},
+        "ipython/profile_default/ipython_kernel_config.json": kernel,
     }
     for name, settings in files.items():
         write_whole(state / name, json.dumps(settings, indent=2))

@@ -34,6 +34,7 @@ _KINDS: tuple[tuple[type[BaseException], str, str], ...] = (
     (SyntaxError, r"forgot a comma", "syntax_comma"),
     (SyntaxError, r"", "syntax"),
     (UnboundLocalError, r"variable '(?P<name>\w+)'", "unbound"),
+    (NameError, r"name 'kl'", "not_begun"),
     (NameError, r"name '(?P<name>\w+)'", "name"),
     (ModuleNotFoundError, r"named '(?P<name>[\w.]+)'", "module"),
     (ImportError, r"cannot import name '(?P<name>\w+)'", "import_name"),

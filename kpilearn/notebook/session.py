@@ -70,13 +70,30 @@ def begin(notebook: str, lang: str = "ja") -> None:
     shell = _shell()
     namespace = sys._getframe(1).f_globals if shell is None else shell.user_ns
     namespace["____"] = blank
-    _session = Session(notebook, Path(os.environ.get("KPILEARN_FOLDER") or Path.cwd()), namespace)
+    _session = Session(notebook, _opened_in(), namespace)
     if shell is not None:
         errors.install(shell)
     if shell is not None and sys.platform == "emscripten" and "seaborn" not in sys.modules:
         _before_next_cell(shell, style)
     else:
         style()
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Explain errors from a kernel's start on, in the language of the notebook's folder, else of ``COURSE_LANG``.
+
+    Whoever opens a notebook again and runs a cell in the middle has not run ``begin``.
+    """
+    from kpilearn.notebook import errors
+
+    words = [*reversed(_opened_in().parts), os.environ.get("COURSE_LANG"), locale.language()]
+    locale.use(next(word for word in words if word in locale.LANGUAGES))
+    errors.install(shell)
+
+
+def _opened_in() -> Path:
+    """Return the folder of the notebook that this kernel was started for."""
+    return Path(os.environ.get("KPILEARN_FOLDER") or Path.cwd())
 
 
 def _before_next_cell(shell: Any, act: Callable[[], None]) -> None:

@@ -7,6 +7,12 @@
 const FIRST_CELL = 1000;
 const PAUSE = 100;
 
+// Errors are explained before a notebook's first cell has run; which language it speaks, its folder tells.
+const EXPLAIN = `
+from IPython import get_ipython
+from kpilearn.notebook.session import load_ipython_extension
+load_ipython_extension(get_ipython())`;
+
 /** Write the files of an image (`image.py`) where Python finds them; they stay parts of `bytes`, and are not copied. */
 function unpack(FS, bytes) {
   const start = bytes.indexOf(10) + 1;
@@ -52,6 +58,7 @@ const python = begun(loadPyodide);
 self.loadPyodide = async ({ env }) => {
   const ready = await python;
   ready.runPython("import os; os.environ.update").callKwargs(env);
+  ready.runPython(EXPLAIN);
   setTimeout(importLater, FIRST_CELL, ready, FILES.later);
   return ready;
 };

@@ -102,6 +102,9 @@ def test_page_and_notebook_of_a_lesson_know_of_each_other(learner: BrowserContex
     page.get_by_role("link", name=said("page.open")).click()
     notebook = Notebook(page)
     notebook.ready()
+    early = notebook.answer("growth", notebook.source("growth"))  # before the first cell
+    assert locale.texts("errors", lang="ja")["name"].format(name="daily", near="") in early
+    assert "Traceback" not in early
     notebook.run_all()
     assert notebook.errors() == []
     notebook.shows("recall", committed)

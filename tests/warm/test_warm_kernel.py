@@ -20,6 +20,7 @@ from jupyter_client.blocking import BlockingKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from running_course import Course, make_kit
 
+from kpilearn import locale
 from kpilearn.warm import provisioner, spare
 
 pytestmark = [
@@ -47,6 +48,7 @@ class Said:
     text: dict[str, str] = field(default_factory=lambda: {"stdout": "", "stderr": ""})
     shown: list[dict[str, Any]] = field(default_factory=list)
     error: str = ""
+    explained: str = ""
 
 
 OPEN: list["Kernel"] = []
@@ -88,6 +90,7 @@ class Kernel:
                 said.shown.append(content["data"])
             elif message["msg_type"] == "error":
                 said.error = content["ename"]
+                said.explained = "\n".join(content["traceback"])
 
         self.client.execute_interactive(code, timeout=WAIT, output_hook=hook, allow_stdin=False)
         return said
@@ -161,6 +164,22 @@ def test_it_is_like_any_other_kernel(course: Course) -> None:
     assert {"jupyter.widget", "jupyter.widget.control"} <= set(targets)
     (shown,) = kernel.run("import ipywidgets\nipywidgets.IntSlider()").shown
     assert "application/vnd.jupyter.widget-view+json" in shown
+
+
+def test_what_is_run_before_the_first_cell_is_explained(course: Course) -> None:
+    """As by somebody who comes back and runs a cell in the middle, in the language of the notebook's folder."""
+    kernel, _ = warm(course)
+    (course.root / "course" / "en" / "matplotlibrc").write_text("")  # there the ordinary kernel serves
+    cold = Kernel(course, ask_for_one(course, "course/en/home.ipynb"))
+    for lang, each in (("ja", kernel), ("en", cold)):
+        words = locale.texts("errors", lang=lang)
+        for code, key in (("x = 1\nkl.check('x')", "not_begun"), ("1 / 0", "zero")):
+            said = each.run(code).explained
+            assert words[key] in said
+            assert "Traceback" not in said
+    assert cold.run("import kpilearn as kl\nkl.check('x')").explained.endswith(
+        locale.texts("check", lang="en")["not_begun"]
+    )
 
 
 def test_interrupt_and_restart(course: Course) -> None:
