@@ -442,7 +442,7 @@ kl.recall("on-track")
 上司に1つだけ聞いてください。「**私たちのチームのKGIは何ですか。それが順調だと、途中で何を見ればわかりますか。**」
 答えがすぐに返ってきたら、よいチームです。返ってこなかったら、あなたがこのコースで学ぶことが役に立ちます。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン2へ進む](02_smart.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題1をはじめる](../../exercises/ja/01_kgi_kpi/01_kgi_kpi.ipynb)　／　[レッスン2へ進む](02_smart.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -457,5 +457,5 @@ kl.recall("on-track")
 Ask your manager one thing: “**What is our team's KGI, and what do we look at on the way to know that it is going well?**”
 If the answer comes at once, it is a good team. If it does not, what you learn in this course will be of use.
 
-→ [Back to the home page](home.ipynb) / [On to lesson 2](02_smart.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 1](../../exercises/en/01_kgi_kpi/01_kgi_kpi.ipynb) / [On to lesson 2](02_smart.ipynb)
 """

@@ -569,7 +569,7 @@ kl.recall("own-goal")
 会議の資料から目標を1つ選び、同僚2人に別々に聞いてください。「**これは、いつ、どの数字を見て、達成と言いますか。**」
 2人の答えが違ったら、書き直しの型を使うときです。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン3へ進む](03_kpi_tree.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題2をはじめる](../../exercises/ja/02_smart/02_smart.ipynb)　／　[レッスン3へ進む](03_kpi_tree.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -584,5 +584,5 @@ kl.recall("own-goal")
 Take one goal from a meeting's papers and ask two colleagues separately: “**When, and by which number, will you say that we reached this?**”
 If their answers differ, it is time for the form.
 
-→ [Back to the home page](home.ipynb) / [On to lesson 3](03_kpi_tree.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 2](../../exercises/en/02_smart/02_smart.ipynb) / [On to lesson 3](03_kpi_tree.ipynb)
 """

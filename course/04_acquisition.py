@@ -559,7 +559,7 @@ kl.recall("who-closes")
 チームの成績表を1つ選び、横に「**担当しているお客さまの種類**」の列を足してください。
 種類ごとに成約率を出すと、順位が変わりますか。変わったら、件数の少ないマスへ印をつけてから、上司に見せましょう。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン5へ進む](05_sns.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題4をはじめる](../../exercises/ja/04_acquisition/04_acquisition.ipynb)　／　[レッスン5へ進む](05_sns.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -574,5 +574,5 @@ kl.recall("who-closes")
 Take one table of your team's results and add a column: “**what kind of customers they look after**”.
 Work out the close rate for each kind. Does the ranking change? If so, mark the fields with small numbers before you show it to your manager.
 
-→ [Back to the home page](home.ipynb) / [On to lesson 5](05_sns.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 4](../../exercises/en/04_acquisition/04_acquisition.ipynb) / [On to lesson 5](05_sns.ipynb)
 """

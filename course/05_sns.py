@@ -550,7 +550,7 @@ kl.recall("inflow-times")
 チームのSNSの報告書から数字を1つ選び、その横に**分母**を書き足してください。
 書けなければ、そこが最初に直すところです。書けたら、先月と先々月で、その数字とゴールがいっしょに動いたかを見ましょう。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン6へ進む](06_shop.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題5をはじめる](../../exercises/ja/05_sns/05_sns.ipynb)　／　[レッスン6へ進む](06_shop.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -565,5 +565,5 @@ kl.recall("inflow-times")
 Take one number from your team's social-media report and write its **denominator** beside it.
 If you cannot, that is the first thing to mend. If you can, see whether it and the goal moved together over the last two months.
 
-→ [Back to the home page](home.ipynb) / [On to lesson 6](06_shop.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 5](../../exercises/en/05_sns/05_sns.ipynb) / [On to lesson 6](06_shop.ipynb)
 """

@@ -561,7 +561,7 @@ kl.recall("coupon-effect")
 いま配っているクーポンや割引を1つ選び、**損益分岐点**を計算してください。
 そして、次に配るときに「くじ引きで1割の人には配らない」ことができるかどうかを、担当の人に聞いてみましょう。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン7へ進む](07_ads.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題6をはじめる](../../exercises/ja/06_shop/06_shop.ipynb)　／　[レッスン7へ進む](07_ads.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -576,5 +576,5 @@ kl.recall("coupon-effect")
 Take one coupon or discount that you give now, and work out its **break-even point**.
 Then ask whoever sends it: next time, could 10 % of the people be left out by lot?
 
-→ [Back to the home page](home.ipynb) / [On to lesson 7](07_ads.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 6](../../exercises/en/06_shop/06_shop.ipynb) / [On to lesson 7](07_ads.ipynb)
 """

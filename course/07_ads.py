@@ -571,7 +571,7 @@ kl.recall("next-yen")
 （季節などの違いもまざるので、答えではなく手がかりです。）
 その値段は、1件の利益より安いですか。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン8へ進む](08_noise.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題7をはじめる](../../exercises/ja/07_ads/07_ads.ipynb)　／　[レッスン8へ進む](08_noise.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -587,5 +587,5 @@ In your ads report, take the **difference in budget** and the **difference in or
 (Season and the like are mixed in, so take it as a clue and not as the answer.)
 Is it below the profit on an order?
 
-→ [Back to the home page](home.ipynb) / [On to lesson 8](08_noise.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 7](../../exercises/en/07_ads/07_ads.ipynb) / [On to lesson 8](08_noise.ipynb)
 """

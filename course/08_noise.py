@@ -542,7 +542,7 @@ kl.recall("coaching")
 毎月見ているKPIを1つ選び、ふだんの値 m から m ± 2√m を計算して、グラフに2本の線を引いてください。
 先月の会議で話題になった動きは、線の外でしたか。中だったら、来月の会議は短くできます。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン9へ進む](09_goodhart.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題8をはじめる](../../exercises/ja/08_noise/08_noise.ipynb)　／　[レッスン9へ進む](09_goodhart.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -557,5 +557,5 @@ kl.recall("coaching")
 Take a KPI that you see every month, work out m ± 2√m from its usual value m, and draw two lines into its chart.
 Was the move that last month's meeting talked about outside the lines? If it was inside, next month's meeting can be shorter.
 
-→ [Back to the home page](home.ipynb) / [On to lesson 9](09_goodhart.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 8](../../exercises/en/08_noise/08_noise.ipynb) / [On to lesson 9](09_goodhart.ipynb)
 """

@@ -559,7 +559,7 @@ kl.recall("more-dials")
 自分が追いかけている数字を1つ書き、その横に「**これを、いちばん楽に増やす方法**」を正直に書いてください。
 3分で思いついたら、ほかの人も思いついています。その方法で壊れるものを、来週から1つ見張りましょう。
 
-→ [ホームへもどる](home.ipynb)　／　[レッスン10へ進む](10_callcentre.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題9をはじめる](../../exercises/ja/09_goodhart/09_goodhart.ipynb)　／　[レッスン10へ進む](10_callcentre.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -574,5 +574,5 @@ kl.recall("more-dials")
 Write down one number that you chase, and beside it, honestly, **the easiest way to push it up**.
 If you find one within 3 minutes, so have others. Choose one thing that it would break, and watch it from next week on.
 
-→ [Back to the home page](home.ipynb) / [On to lesson 10](10_callcentre.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 9](../../exercises/en/09_goodhart/09_goodhart.ipynb) / [On to lesson 10](10_callcentre.ipynb)
 """

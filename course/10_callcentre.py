@@ -675,7 +675,7 @@ kl.certificate("")
 
 ここまで、おつかれさまでした。数字は、もうあなたの味方です。
 
-→ [ホームへもどる](home.ipynb)
+→ [ホームへもどる](home.ipynb)　／　[課題10をはじめる](../../exercises/ja/10_callcentre/10_callcentre.ipynb)
 """
 # %% [markdown] lang="en" key="takeaway"
 """
@@ -698,5 +698,5 @@ Put a circle round the narrowest place and take to your manager just one idea to
 
 Well done for coming this far. Numbers are on your side now.
 
-→ [Back to the home page](home.ipynb)
+→ [Back to the home page](home.ipynb) / [Start assignment 10](../../exercises/en/10_callcentre/10_callcentre.ipynb)
 """

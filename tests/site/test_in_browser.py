@@ -159,6 +159,19 @@ def test_work_outlives_a_reload_and_stands_beside_a_new_edition(exercise: Notebo
         assert old.source("gap") == "gap = 777"
 
 
+@pytest.mark.parametrize("path", [LESSON, EXERCISE])
+def test_a_notebook_leads_back_to_the_home_page(browser: Browser, address: str, path: str) -> None:
+    context = reader(browser, address)
+    page = context.new_page()
+    page.set_default_timeout(LONGEST)
+    notebook = Notebook(page, address, path)
+    notebook.ready()
+    notebook.to_the_end()
+    page.locator('.jp-Notebook a[href$="home.ipynb"]').click()
+    page.wait_for_url(f"{address}/ja/index.html")
+    context.close()
+
+
 @pytest.mark.parametrize(
     ("trouble", "key"), [(FULL, "storage_full"), (OFF, "storage_off"), (PRIVATE, "private_window")]
 )

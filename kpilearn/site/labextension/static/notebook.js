@@ -135,6 +135,17 @@
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
   }
 
+  /** The home page is no notebook here: lead a notebook's links to it there. */
+  function leadHome(node, { path, base }) {
+    const home = `${base}../${path.split("/")[1]}/index.html`;
+    node.addEventListener("click", (event) => {
+      if (!event.target.closest('a[href$="/home.ipynb"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      location.assign(home);
+    }, { capture: true });
+  }
+
   /** Have a notebook save once at a time: its two at once would each take the other's for a change by somebody else. */
   function saveInTurn(context) {
     const save = context.save.bind(context);
@@ -153,6 +164,7 @@
         const [old, warnings] = await Promise.all([renew(app.serviceManager.contents, here).catch((error) => { console.error(error); return []; }), dangers()]);
         tracker?.widgetAdded.connect((_, panel) => {
           saveInTurn(panel.context);
+          leadHome(panel.node, here);
           const { node, note } = line(here, old, warnings, () => handIn(panel.context, here, apputils));
           const header = new Widget({ node: element("div", {}, node) });
           panel.contentHeader.addWidget(header);
