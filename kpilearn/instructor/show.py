@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -31,6 +32,7 @@ def serve(folder: Path, port: int | None = None) -> ThreadingHTTPServer:
 def show(folder: Path, page: str, port: int | None = None, *, browser: bool = True) -> None:
     """Open ``page`` of ``folder`` in the browser, and serve it until Ctrl-C; raises what :func:`serve` raises."""
     with serve(folder, port) as server:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background command begins without one
         announce("instructor.showing", f"http://{HOST}:{server.server_port}/{page}", browser)
         try:
             server.serve_forever()
