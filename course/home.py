@@ -12,7 +12,6 @@
 プログラミングの経験は要りません。
 
 レッスンは10回、全部で435分です。1回は30分から75分で、途中でやめても、答えは残ります。
-レッスンのあとには、力を試す課題が1つずつあります。課題は10個で455分です。
 **いちばん上の青いボタン**が、次にすることです。レッスンの終わりからも、次のレッスンへ進めます。
 """
 # %% [markdown] lang="en" key="title"
@@ -23,7 +22,6 @@ This course turns the numbers you meet in sales into friends. You read, you move
 No programming needed.
 
 There are 10 lessons, 435 minutes in all. Each takes 30 to 75 minutes; you can stop at any time, and your answers are kept.
-After each lesson an assignment lets you try your strength: ten of them, 455 minutes in all.
 **The blue button at the top** is what to do next. The end of each lesson leads on to the next one, too.
 """
 

@@ -24,7 +24,10 @@ _STATE = "application/vnd.jupyter.widget-state+json"
 _CHECK = re.compile(r'kl\.check\("([^"]+)"\)')
 _SHOWN = re.compile("(page|near|state|right|wrong)_|parts_labels|title|(hint|solution)_title")
 _CARD = '<div role="status"'
-_LINK = re.compile(r"(\]\((?!\w+:))([^)\s#]*\.ipynb)(?=[)#\s])")
+_LINK = re.compile(r"( */ *|　／　)?\[([^\]]*)\]\((?!\w+:)([^)\s#]*\.ipynb)([#\s][^)]*)?\)")
+
+#: Where a link to another notebook leads on a page, or None.
+Link = Callable[[str], str | None]
 
 
 class Parts(Protocol):
@@ -73,7 +76,7 @@ class Page(NamedTuple):
 def export(notebook: Path, out: Path) -> None:
     """Write a built notebook as a page of its own.
 
-    Links to other notebooks become links to their pages.
+    Links to other notebooks become links to their pages; assignments, which need Python, are left out.
 
     Raises
     ------
@@ -85,18 +88,18 @@ def export(notebook: Path, out: Path) -> None:
     write_whole(out, render(notebook, Inside(), _as_page))
 
 
-def _as_page(address: str) -> str:
-    """Return where a link leads on a page: to a lesson's page; an assignment stays a notebook."""
-    return address if "exercises/" in address else address.removesuffix(".ipynb") + ".html"
+def _as_page(address: str) -> str | None:
+    """Return where a link leads on a page: to a lesson's page; an assignment has none."""
+    return None if "exercises/" in address else address.removesuffix(".ipynb") + ".html"
 
 
-def render(notebook: Path, parts: Parts, link: Callable[[str], str], top: str = "") -> str:
+def render(notebook: Path, parts: Parts, link: Link, top: str = "") -> str:
     """Return the page of a built notebook.
 
     Parameters
     ----------
     link
-        Where a link to another notebook, as it stands in this one, is to lead.
+        Where a link to another notebook, as it stands in this one, is to lead; with None it is left out.
     top
         HTML above the text.
 
@@ -111,14 +114,23 @@ def render(notebook: Path, parts: Parts, link: Callable[[str], str], top: str = 
     content = nbformat.read(notebook, as_version=4)  # type: ignore[no-untyped-call]
     for cell in content.cells:
         if cell.cell_type == "markdown":
-            cell.source = _LINK.sub(lambda found: found[1] + link(found[2]), cell.source)
+            cell.source = _LINK.sub(lambda found: _led(found, link), cell.source)
     exporter = HTMLExporter(raw_template=(_FOLDER / "page.html.j2").read_text(encoding="utf-8"), embed_images=True)  # type: ignore[no-untyped-call]
     exporter.environment.globals["page"] = _page(content, notebook, parts, link, top)
     body, _ = exporter.from_notebook_node(content, {"metadata": {"path": str(notebook.parent)}})
     return str(body)
 
 
-def _page(content: Any, notebook: Path, parts: Parts, link: Callable[[str], str], top: str) -> Page:
+def _led(found: re.Match[str], link: Link) -> str:
+    """Return a link of the prose as it is to lead; one without an aim goes, with what parts it from the one before."""
+    before, label, address, rest = (part or "" for part in found.groups())
+    aim = link(address)
+    if aim is None:
+        return "" if before else label
+    return f"{before}[{label}]({aim}{rest})"
+
+
+def _page(content: Any, notebook: Path, parts: Parts, link: Link, top: str) -> Page:
     own = content.metadata.get("kpilearn", {})
     named = own.get("lang", notebook.parent.name)
     lang = next((each for each in locale.LANGUAGES if each == named), locale.language())
@@ -141,7 +153,7 @@ def _page(content: Any, notebook: Path, parts: Parts, link: Callable[[str], str]
     )
 
 
-def _saved(living: Mapping[str, Any], parts: Parts, link: Callable[[str], str]) -> dict[str, Any]:
+def _saved(living: Mapping[str, Any], parts: Parts, link: Link) -> dict[str, Any]:
     """Return the saved anywidgets; a module that several share stands once."""
     modules: dict[str, int] = {}
     models = {}
@@ -151,6 +163,8 @@ def _saved(living: Mapping[str, Any], parts: Parts, link: Callable[[str], str]) 
         for lesson in values.get("spec", {}).get("lessons", ()):  # the page of contents
             for work in filter(None, (lesson, lesson["assignment"])):
                 work["href"] = link(work["href"])
+            if lesson["assignment"] and lesson["assignment"]["href"] is None:
+                lesson["assignment"] = None
         models[name] = {"module": module, "values": values, "buffers": saved.get("buffers", [])}
     return {"models": models, "modules": [parts.module(text) for text in modules]}
 

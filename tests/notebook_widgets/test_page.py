@@ -52,6 +52,13 @@ def test_links_to_other_lessons_lead_to_their_pages(exported, lang):
     assert "<code>x.ipynb</code>" in html
 
 
+@pytest.mark.parametrize("mark", [" / ", "　／　"])
+def test_a_link_to_an_assignment_goes_with_its_mark(exported, lang, mark):
+    way = ["[a](home.ipynb)", "[b](../../exercises/ja/x/x.ipynb)", "[c](04.ipynb#cell-id=d)"]
+    html = exported(mark.join(way))
+    assert f'<a href="home.html">a</a>{mark}<a href="04.html#cell-id=d">c</a>' in html
+
+
 def test_pictures_are_inside_and_have_a_text(tmp_path, lang):
     described = nbformat.v4.new_output("display_data", {"image/png": PNG}, metadata={"image/png": {"alt": 'a "b"'}})
     plain = nbformat.v4.new_output("display_data", {"image/png": PNG})

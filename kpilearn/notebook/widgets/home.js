@@ -19,7 +19,9 @@ function render({ model, el }) {
     const rows = spec.lessons.flatMap((lesson) => steps(lesson, items, spec));
     const done = rows.filter((row) => row.state === "done").length;
     const minutes = rows.filter((row) => row.state !== "done").reduce((sum, row) => sum + (row.minutes ?? 0), 0);
-    overall.textContent = fill(minutes ? spec.texts.left : spec.texts.overall, { done, count: rows.length, minutes });
+    const [lessons, assignments] = ["lesson", "assignment"].map((kind) => rows.filter((row) => row.kind === kind).length);
+    const left = assignments ? spec.texts.left : spec.texts.left_lessons;
+    overall.textContent = fill(minutes ? left : spec.texts.overall, { done, count: rows.length, lessons, assignments, minutes });
     const goal = rows.find((row) => row.state !== "done");
     next.replaceChildren(goal ? goLink(goal, rows, spec) : html("p", {}, spec.texts.finished));
     list.replaceChildren(...rows.map((row) => line_of(row, spec)));
