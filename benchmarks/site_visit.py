@@ -99,6 +99,10 @@ class Notebook:
         """Write ``code`` into the cell with this id and run it; return what it, or the cell that judges it, shows."""
         return str(self.page.evaluate(_ANSWER, [cell, code, judged_by or cell]))
 
+    def write(self, cell: str, code: str) -> None:
+        """Write ``code`` into the cell with this id."""
+        self.page.evaluate(f"([id, code]) => ({_FIND})(id).model.sharedModel.setSource(code)", [cell, code])
+
     def shows(self, cell: str, words: str) -> None:
         """Wait until the output of the cell with this id has these words, on the screen or not."""
         script = f"([id, words]) => ({_FIND})(id).outputArea.node.textContent.includes(words)"

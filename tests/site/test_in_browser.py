@@ -159,16 +159,24 @@ def test_work_outlives_a_reload_and_stands_beside_a_new_edition(exercise: Notebo
         assert old.source("gap") == "gap = 777"
 
 
-@pytest.mark.parametrize("path", [LESSON, EXERCISE])
-def test_a_notebook_leads_back_to_the_home_page(browser: Browser, address: str, path: str) -> None:
+@pytest.mark.parametrize(("path", "cell"), [(LESSON, "growth"), (EXERCISE, "gap")])
+def test_a_notebook_leads_back_to_the_home_page_and_keeps_what_was_written(
+    browser: Browser, address: str, path: str, cell: str
+) -> None:
     context = reader(browser, address)
     page = context.new_page()
     page.set_default_timeout(LONGEST)
     notebook = Notebook(page, address, path)
     notebook.ready()
     notebook.to_the_end()
-    page.locator('.jp-Notebook a[href$="home.ipynb"]').click()
+    link = page.locator('.jp-Notebook a[href$="home.ipynb"]')
+    link.wait_for()
+    notebook.write(cell, "written = 1")
+    link.click()  # at once; Playwright would answer "stay" if the browser asked
     page.wait_for_url(f"{address}/ja/index.html")
+    page.go_back()
+    notebook.ready()
+    assert notebook.source(cell) == "written = 1"
     context.close()
 
 

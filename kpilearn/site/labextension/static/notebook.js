@@ -135,14 +135,24 @@
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
   }
 
-  /** The home page is no notebook here: lead a notebook's links to it there. */
-  function leadHome(node, { path, base }) {
+  /**
+   * Follow a link to another page once what was written is kept, or the browser would ask whether to leave. The home
+   * page is no notebook here: a notebook's links to it lead to that page.
+   */
+  function leadAway({ node, context }, { path, base }) {
     const home = `${base}../${path.split("/")[1]}/index.html`;
-    node.addEventListener("click", (event) => {
-      if (!event.target.closest('a[href$="/home.ipynb"]')) return;
+    node.addEventListener("click", async (event) => {
+      const link = event.target.closest('a[href$="home.ipynb"], .kl-site a');
+      if (!link) return;
       event.preventDefault();
       event.stopPropagation();
-      location.assign(home);
+      const address = link.closest(".kl-site") ? link.href : home;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        window.open(address);
+        return;
+      }
+      if (context.model.dirty) await context.save().catch(() => {}); // then the browser asks after all
+      location.assign(address);
     }, { capture: true });
   }
 
@@ -164,7 +174,7 @@
         const [old, warnings] = await Promise.all([renew(app.serviceManager.contents, here).catch((error) => { console.error(error); return []; }), dangers()]);
         tracker?.widgetAdded.connect((_, panel) => {
           saveInTurn(panel.context);
-          leadHome(panel.node, here);
+          leadAway(panel, here);
           const { node, note } = line(here, old, warnings, () => handIn(panel.context, here, apputils));
           const header = new Widget({ node: element("div", {}, node) });
           panel.contentHeader.addWidget(header);
