@@ -219,6 +219,7 @@ def test_nothing_is_found_by_axe_nor_sticks_out_of_a_telephone(
     for name in ("index", NAME):
         page.goto(f"{address}/{lang}/{name}.html")
         page.locator(".kl-widget").first.wait_for()
+        expect(page.locator("svg[role=img]:not([aria-label])")).to_have_count(0)  # each has been drawn
         assert found_by_axe(page, "body") == [], name
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
     Notebook(page, address, LESSON.replace("ja", lang))
