@@ -7,6 +7,7 @@
   const KERNEL = "@jupyterlite/pyodide-kernel-extension:kernel";
   const LEARNER = "kpilearn/learner";
   const PYTHON_DATA = "/lib/python3.12/site-packages/kpilearn/data";
+  const SAVING = 3000; // milliseconds that a click on a link waits for what was written to be kept
   const LITTLE = 20_000_000; // bytes of storage that are few for notebooks with pictures
   let shared;
 
@@ -151,7 +152,8 @@
         window.open(address);
         return;
       }
-      if (context.model.dirty) await context.save().catch(() => {}); // then the browser asks after all
+      // Where nothing could be saved, or it takes too long, the browser asks after all.
+      if (context.model.dirty) await Promise.race([context.save().catch(() => {}), new Promise((go) => setTimeout(go, SAVING))]);
       location.assign(address);
     }, { capture: true });
   }
