@@ -22,12 +22,6 @@ _WATCH = """() => {
 _READY = "window.jupyterapp?.shell?.currentWidget?.context?.sessionContext?.session?.kernel"
 _ERRORS = '[data-mime-type="application/vnd.jupyter.error"], [data-mime-type="application/vnd.jupyter.stderr"]'
 
-_TO_THE_END = """() => {
-  const { content } = jupyterapp.shell.currentWidget;
-  content.activeCellIndex = content.widgets.length - 1;
-  return content.scrollToItem(content.activeCellIndex);
-}"""
-
 _FIND = "(id) => jupyterapp.shell.currentWidget.content.widgets.find(({ model }) => model.id === id)"
 _ANSWER = f"""async ([id, code, judge]) => {{
   const {{ content }} = jupyterapp.shell.currentWidget;
@@ -99,18 +93,10 @@ class Notebook:
         """Write ``code`` into the cell with this id and run it; return what it, or the cell that judges it, shows."""
         return str(self.page.evaluate(_ANSWER, [cell, code, judged_by or cell]))
 
-    def write(self, cell: str, code: str) -> None:
-        """Write ``code`` into the cell with this id."""
-        self.page.evaluate(f"([id, code]) => ({_FIND})(id).model.sharedModel.setSource(code)", [cell, code])
-
     def shows(self, cell: str, words: str) -> None:
         """Wait until the output of the cell with this id has these words, on the screen or not."""
         script = f"([id, words]) => ({_FIND})(id).outputArea.node.textContent.includes(words)"
         self.page.wait_for_function(script, arg=[cell, words])
-
-    def to_the_end(self) -> None:
-        """Look at the last cell."""
-        self.page.evaluate(_TO_THE_END)
 
     def source(self, cell: str) -> str:
         """Return the text of the cell with this id."""

@@ -1,7 +1,6 @@
 """The built site in real Chromium with every other address refused: what a learner does, from page to hand-in."""
 
 import json
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -158,27 +157,6 @@ def test_work_outlives_a_reload_and_stands_beside_a_new_edition(exercise: Notebo
         old = Notebook(page)
         old.ready()
         assert old.source("gap") == "gap = 777"
-
-
-@pytest.mark.parametrize(("path", "cell"), [(LESSON, "growth"), (EXERCISE, "gap")])
-def test_a_notebook_leads_back_to_the_home_page_and_keeps_what_was_written(
-    browser: Browser, address: str, path: str, cell: str
-) -> None:
-    context = reader(browser, address)
-    page = context.new_page()
-    page.set_default_timeout(LONGEST)
-    notebook = Notebook(page, address, path)
-    notebook.ready()
-    notebook.to_the_end()
-    link = page.locator('.jp-Notebook a[href$="home.ipynb"]')
-    expect(link).to_have_attribute("href", re.compile("^http"), timeout=LONGEST)  # JupyterLab has done with the cell
-    notebook.write(cell, "written = 1")
-    link.evaluate("(link) => link.click()")  # at once, before it is saved by itself
-    page.wait_for_url(f"{address}/ja/index.html")
-    page.go_back()
-    notebook.ready()
-    assert notebook.source(cell) == "written = 1"
-    context.close()
 
 
 @pytest.mark.parametrize(
