@@ -153,7 +153,9 @@ def test_work_outlives_a_reload_and_stands_beside_a_new_edition(exercise: Notebo
         assert exercise.source("gap") == "gap = ____  # a new edition"
         notes = page.locator(".kl-site-notes")
         expect(notes).to_contain_text(said("notebook.old_kept"))
+        new = page.url
         notes.get_by_role("link").click()
+        page.wait_for_url(lambda url: url != new)  # not before what was written is kept
         old = Notebook(page)
         old.ready()
         assert old.source("gap") == "gap = 777"
